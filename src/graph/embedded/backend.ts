@@ -1,0 +1,139 @@
+// Grafeo behind the port: transactions of an open database, one writer at a time.
+
+import type { GrafeoDB } from '@grafeo-db/js';
+import type { Backend, Transaction } from '../backend.ts';
+import { Unavailable } from '../graph.ts';
+import { mapParameters } from '../parameters.ts';
+import { isLong, syncLog } from './disk.ts';
+import { toPortError } from './errors.ts';
+import { textQuestion } from './search.ts';
+import { takeTurns } from './turns.ts';
+import { changesOf, toRows } from './values.ts';
+
+export interface Opened {
+  readonly database: GrafeoDB;
+  /** The file whose log is synced at each commit; null where nothing is written to disk. */
+  readonly path: string | null;
+  readonly where: string;
+  readonly readOnly: string | null;
+  /** Called before the database closes. */
+  readonly closing?: () => void;
+}
+
+/** A writer who waits longer than this for the one before is told so. */
+const longestTurn = 60_000;
+
+const definitions = ['CREATE INDEX claim_stance_index IF NOT EXISTS FOR (n:Claim) ON (n.stance)'];
+
+/** The engine over an open database, which it closes. */
+export function embeddedBackend({ database, path, where, readOnly, closing }: Opened): Backend {
+  const turn = takeTurns(longestTurn);
+  let closed = false;
+
+  const refuseClosed = () => {
+    if (closed) throw new Unavailable(`The graph in ${where} was closed`);
+  };
+
+  const keep = async () => {
+    if (path === null) return;
+    let length: number;
+    try {
+      length = await syncLog(path);
+    } catch (error) {
+      // The engine has it, the disk may not: whoever asks again will see which.
+      throw new Unavailable('The write was done, but the disk did not confirm it', {
+        cause: error,
+        outcomeUnknown: true,
+      });
+    }
+    if (!isLong(length)) return;
+    try {
+      database.walCheckpoint();
+    } catch {
+      // All is in the log already; the next commit tries again.
+    }
+  };
+
+  return {
+    engine: { name: 'embedded', version: database.version(), where },
+    readOnly,
+    definitions,
+    textQuestion,
+    begin: async (mode) => {
+      refuseClosed();
+      const done = mode === 'WRITE' ? await turn() : () => {};
+      try {
+        refuseClosed();
+        return beginTransaction(database, keep, done);
+      } catch (error) {
+        done();
+        throw error;
+      }
+    },
+    define: async (statement) => {
+      refuseClosed();
+      await database.executeCypher(statement).catch((error: unknown) => {
+        throw toPortError(error);
+      });
+      await keep();
+    },
+    health: async () =>
+      closed ? { ready: false, reason: `the graph in ${where} was closed` } : { ready: true, reason: null },
+    close: async () => {
+      // After the writer whose turn it is.
+      const done = await turn().catch(() => () => {});
+      closed = true;
+      try {
+        closing?.();
+        database.close();
+      } catch (error) {
+        // A copy that was only read has no file any more to write to.
+        if (path !== null) throw toPortError(error);
+      } finally {
+        done();
+      }
+    },
+  };
+}
+
+function beginTransaction(database: GrafeoDB, keep: () => Promise<void>, done: () => void): Transaction {
+  const transaction = database.beginTransaction();
+  // One statement at a time: the engine cannot end a transaction under one that still runs.
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    run: (statement, parameters) => {
+      const answer = last.then(async () => {
+        const values = mapParameters(parameters, (value) => value);
+        try {
+          const result = await transaction.executeCypher(statement, values);
+          return { rows: toRows(result), changes: changesOf(result) };
+        } catch (error) {
+          throw toPortError(error);
+        }
+      });
+      last = answer.catch(() => {});
+      return answer;
+    },
+    commit: async () => {
+      try {
+        transaction.commit();
+        await keep();
+      } catch (error) {
+        if (transaction.isActive) transaction.rollback();
+        throw toPortError(error);
+      } finally {
+        done();
+      }
+    },
+    rollback: async () => {
+      await last;
+      try {
+        transaction.rollback();
+      } catch {
+        // It is over already.
+      } finally {
+        done();
+      }
+    },
+  };
+}

@@ -1,0 +1,59 @@
+// Reading beside a writer. The engine locks a file that is open for writing against every other process, and
+// a reader's lock would keep a server from starting; so a reader opens a private copy and holds nothing.
+
+import { constants } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const tries = 10;
+
+/**
+ * Gives `use` a copy of the graph in `path` that holds all that was committed before, and removes the copy
+ * when `use` has returned. While the writer folds its log into the file a copy may be torn: it is then made
+ * again.
+ */
+export async function withCopy<T>(path: string, use: (copy: string) => T): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    const folder = await mkdtemp(join(tmpdir(), 'parley-read-'));
+    try {
+      const before = await state(path);
+      const copy = join(folder, basename(path));
+      await copyGraph(path, copy);
+      if ((await state(path)) === before) return use(copy);
+      if (attempt === tries) throw new Error('it is being rewritten all the time: try again');
+    } catch (error) {
+      if (attempt === tries) throw error;
+    } finally {
+      // Where a file in use cannot be removed it is left to the system's cleaning of its temporary folder.
+      await rm(folder, { recursive: true, force: true }).catch(() => {});
+    }
+    await wait(25);
+  }
+}
+
+/** The log grows only at its end, where the engine takes a torn write for one that never was. */
+async function copyGraph(path: string, copy: string): Promise<void> {
+  await copyFile(path, copy, constants.COPYFILE_FICLONE);
+  const names = await logs(path);
+  if (names.length > 0) await mkdir(`${copy}.wal`);
+  for (const name of names) {
+    await copyFile(join(`${path}.wal`, name), join(`${copy}.wal`, name), constants.COPYFILE_FICLONE);
+  }
+}
+
+/** Changes whenever the file is rewritten or the log begins anew, not when the log grows. */
+async function state(path: string): Promise<string> {
+  const { mtimeNs, size, ino } = await stat(path, { bigint: true });
+  return [mtimeNs, size, ino, ...(await logs(path))].join(' ');
+}
+
+async function logs(path: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(`${path}.wal`)).sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,111 @@
+// Opens the embedded engine: a file that this process writes, a copy of it that is only read, or memory.
+
+import { access, constants, mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import { graphOn } from '../backed-graph.ts';
+import { CannotOpen, type Graph } from '../graph.ts';
+import { embeddedBackend } from './backend.ts';
+import { withCopy } from './copy.ts';
+import { hasGraph } from './disk.ts';
+import { firstLine, saysDamaged } from './errors.ts';
+import { forgetHolder, holderOf, noteHolder } from './holder.ts';
+
+export interface EmbeddedOptions {
+  /** The file; its folder is made where missing. Null keeps the graph in memory. */
+  readonly path: string | null;
+  /** Shows what was committed when it was opened, beside a writer or without one; write() is refused. */
+  readonly readOnly?: boolean;
+  /** For tests: rows without ORDER BY come in random order. */
+  readonly shuffleUnordered?: boolean;
+}
+
+/** Opens the graph. Throws `CannotOpen` with one line that says what to do. */
+export async function openEmbedded(options: EmbeddedOptions): Promise<Graph> {
+  const { path, readOnly = false, shuffleUnordered = false } = options;
+  if (path === null) {
+    const database = grafeo.GrafeoDB.create(null, { shuffleUnordered });
+    return graphOn(embeddedBackend({ database, path: null, where: 'memory', readOnly: null }));
+  }
+  const why = readOnly ? 'it was opened only to read' : await whyNotWritable(path);
+  const graph =
+    why === null ? await openToWrite(path, shuffleUnordered) : await openToRead(path, why, shuffleUnordered);
+  try {
+    // The first read looks at the version of the graph.
+    await graph.read(async () => {});
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+  return graph;
+}
+
+async function openToWrite(path: string, shuffleUnordered: boolean): Promise<Graph> {
+  const where = dirname(path);
+  await mkdir(where, { recursive: true }).catch((error: unknown) => {
+    throw new CannotOpen(`The data folder ${where} cannot be made: ${firstLine(error)}`, { cause: error });
+  });
+  const database = opened(path, () => grafeo.GrafeoDB.create(path, { shuffleUnordered }));
+  noteHolder(path);
+  return graphOn(
+    embeddedBackend({ database, path, where, readOnly: null, closing: () => forgetHolder(path) }),
+  );
+}
+
+async function openToRead(path: string, readOnly: string, shuffleUnordered: boolean): Promise<Graph> {
+  const where = dirname(path);
+  if (!(await hasGraph(path)))
+    throw new CannotOpen(`There is no graph in ${where} yet: load a dossier first.`);
+  const open = (copy: string): GrafeoDB =>
+    // Only the way of opening that could write knows how to shuffle; the port refuses writes all the same.
+    shuffleUnordered
+      ? grafeo.GrafeoDB.create(copy, { shuffleUnordered })
+      : grafeo.GrafeoDB.openReadOnly(copy);
+  const database = await withCopy(path, open).catch((error: unknown) => {
+    throw cannotOpen(path, error);
+  });
+  return graphOn(embeddedBackend({ database, path: null, where, readOnly }));
+}
+
+function opened(path: string, open: () => GrafeoDB): GrafeoDB {
+  try {
+    return open();
+  } catch (error) {
+    throw cannotOpen(path, error);
+  }
+}
+
+function cannotOpen(path: string, error: unknown): CannotOpen {
+  const where = dirname(path);
+  const options = { cause: error };
+  if (saysDamaged(error)) {
+    return new CannotOpen(
+      `The graph in ${where} is damaged and was left as it is: move ${path} and ${path}.wal away, then restore ` +
+        `them from a backup or load the dossiers again (${firstLine(error)}).`,
+      options,
+    );
+  }
+  const holder = holderOf(path);
+  if (holder !== null) {
+    const who = holder === process.pid ? `this process (${holder})` : `process ${holder}`;
+    return new CannotOpen(
+      `The graph in ${where} is open for writing in ${who}: stop it first, or give another folder in PARLEY_DATA.`,
+      options,
+    );
+  }
+  return new CannotOpen(`The graph in ${where} cannot be opened: ${firstLine(error)}`, options);
+}
+
+/** Why an existing graph can only be read, or null where it can be written or made. */
+async function whyNotWritable(path: string): Promise<string | null> {
+  if (!(await hasGraph(path))) return null;
+  for (const part of [dirname(path), path]) {
+    try {
+      await access(part, constants.W_OK);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return `${part} is read-only`;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+// The server's and the driver's errors as those of the port, by `code`: older servers give no useful GQLSTATUS.
+
+import { Neo4jError } from 'neo4j-driver';
+import { BadStatement, Conflict, Unavailable } from '../graph.ts';
+import { Passing } from '../retry.ts';
+
+const connectionCodes = new Set(['ServiceUnavailable', 'SessionExpired']);
+
+/** What an error of the driver means to the user of the port; other errors pass unchanged. */
+export function toPortError(error: unknown, where: string): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const { code } = error;
+  const options = { cause: error };
+  if (connectionCodes.has(code)) {
+    return new Passing(`Neo4j at ${where} cannot be reached: ${firstLine(error)}`, 'connection', options);
+  }
+  if (error.retryable)
+    return new Passing(`Neo4j at ${where} is busy: ${firstLine(error)}`, 'conflict', options);
+  if (/^Neo\.ClientError\.Schema\./.test(code)) return new Conflict(firstLine(error), options);
+  if (/^Neo\.ClientError\.Security\./.test(code)) {
+    const advice = 'check NEO4J_USER, NEO4J_PASSWORD and the rights of that user';
+    return new Unavailable(`Neo4j at ${where} refused: ${firstLine(error)}: ${advice}`, options);
+  }
+  if (/^Neo\.ClientError\.(?:Statement|Procedure|Request)\./.test(code)) {
+    return new BadStatement(firstLine(error), options);
+  }
+  // An unknown database, a transaction ended by the server, a pool that is used up.
+  return new Unavailable(`Neo4j at ${where} failed: ${firstLine(error)}`, options);
+}
+
+/** The same for an error of COMMIT: after a lost connection nobody knows whether it was done. */
+export function toCommitError(error: unknown, where: string): unknown {
+  const portError = toPortError(error, where);
+  if (!(portError instanceof Passing && portError.why === 'connection')) return portError;
+  return unknownOutcome(where, error);
+}
+
+export function unknownOutcome(where: string, cause: unknown): Unavailable {
+  return new Unavailable(
+    `Neo4j at ${where} was lost while the write was committed: look whether it was done`,
+    {
+      cause,
+      outcomeUnknown: true,
+    },
+  );
+}
+
+/** Whether the server knows nothing of the bookmarks: it was restored or replaced. */
+export function isAboutBookmarks(error: unknown): boolean {
+  return error instanceof Neo4jError && /Bookmark/.test(error.code);
+}
+
+function firstLine(error: Error): string {
+  return error.message.split('\n')[0] ?? error.message;
+}

@@ -1,0 +1,29 @@
+// Waiting for a server that may have gone silent without closing anything. A slow statement is no reason to
+// give up; a server that does not even answer a greeting is.
+
+import type { Driver } from 'neo4j-driver';
+import { Unavailable } from '../graph.ts';
+import type { Connection } from './connection.ts';
+import { TooLate, within } from './within.ts';
+
+/** How long a statement may take before the server is asked whether it is still there. */
+const quiet = 2_000;
+
+/** Resolves with `answer`. Throws `Unavailable` once the server, asked aside, does not answer either. */
+export async function listen<T>(connection: Connection, driver: Driver, answer: Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await within(quiet, answer);
+    } catch (error) {
+      if (!(error instanceof TooLate)) throw error;
+    }
+    const { ready, reason } = await Promise.race([connection.ask(), answer.then(answered, answered)]);
+    if (!ready) {
+      answer.catch(() => {});
+      connection.replace(driver);
+      throw new Unavailable(reason ?? '');
+    }
+  }
+}
+
+const answered = () => ({ ready: true, reason: null });

@@ -1,0 +1,182 @@
+// The things of one document: the document, its voices, and its claims with their edges of record.
+import type { CodedEdge, Thing } from '../../model/thing.ts';
+import { isPosition, isSilence, type Stance } from '../../model/vocabulary/index.ts';
+import { type Building, flatQuantity, linker, type Placed, sourceThing, stated } from './entities.ts';
+import { chainEdges } from './chain.ts';
+import type { ClaimEntry, DocumentFile } from './format.ts';
+import { checkPhrase, quoteEdges } from './quotes.ts';
+import type { SearchableText } from './phrases.ts';
+import type { Scope } from './scope.ts';
+import type { Path } from './source-file.ts';
+
+/** A document as it stands in its file, with its text where that is at hand. */
+export interface DocumentSource {
+  readonly file: DocumentFile;
+  readonly dossier: string;
+  /** The raw text: our own beside the document, or one attached with `--texts`. */
+  readonly text: { readonly raw: string; readonly own: boolean; readonly searchable: SearchableText } | null;
+  readonly sha256: string | null;
+}
+
+/** Declares the ids of a document: itself, its voices, and its claims (split where a list makes several). */
+export function declareDocument(file: DocumentFile, scope: Scope, fault: Building['fault']): void {
+  const declare = (id: string, path: Path, sort?: string) => {
+    if (!scope.declare(id, sort)) fault(path, `expected an id of its own, got ${id} a second time`);
+  };
+  declare(`document:${file.document}`, ['document']);
+  for (const key of Object.keys(file.voices ?? {})) declare(`source:${file.document}/${key}`, ['voices', key], 'Anonymous');
+  for (const [i, entry] of file.claims.entries()) {
+    const ids = variants(entry).map(({ suffix }) => `claim:${file.document}/${entry.id}${suffix}`);
+    if (ids.length > 1) scope.declareSplit(`claim:${file.document}/${entry.id}`, ids);
+    for (const id of ids) declare(id, ['claims', i, 'id']);
+  }
+}
+
+export function documentThings(source: DocumentSource, building: Building): Placed[] {
+  const { file, dossier, text } = source;
+  const link = linker(building, file.document);
+  const id = `document:${file.document}`;
+  const bounds = building.date(file.bounds?.range, ['bounds', 'range']);
+  const document: Thing = {
+    id,
+    labels: ['Entity', 'Document'],
+    properties: stated({
+      dossier,
+      name: file.title,
+      title: file.title,
+      url: file.url,
+      language: file.language,
+      translatedFrom: file.translatedFrom,
+      published: building.date(file.published, ['published']),
+      bounds,
+      boundsQuote: file.bounds?.quote,
+      sha256: source.sha256 ?? file.sha256,
+      text: text?.own ? text.raw : null,
+      textFile: file.text,
+    }),
+    edges: [
+      ...link('PUBLISHED_BY', file.publishedBy ? [file.publishedBy] : [], ['source', 'actor'], ['publishedBy']),
+      ...link('RETELLS', file.retells ? [file.retells] : [], ['source', 'actor'], ['retells']),
+      ...(file.mentions ?? []).flatMap((mention, i) =>
+        link('MENTIONS', [mention.actor], ['actor'], ['mentions', i, 'actor'], { as: mention.as }),
+      ),
+    ],
+  };
+  const voices = Object.entries(file.voices ?? {}).map(([key, voice]) =>
+    sourceThing(`source:${file.document}/${key}`, 'Anonymous', voice, ['voices', key], building),
+  );
+  const claims = file.claims.flatMap((entry, i) => claimThings(source, entry, i, building));
+  return [{ thing: document, path: ['document'] }, ...voices, ...claims];
+}
+
+function claimThings(source: DocumentSource, entry: ClaimEntry, index: number, building: Building): Placed[] {
+  const { file, dossier } = source;
+  const path: Path = ['claims', index];
+  const link = linker(building, file.document);
+  checkStance(entry, path, building);
+  const shared: CodedEdge[] = [
+    ...chainEdges(source, entry, path, building),
+    ...quoteEdges(source, entry, path, building),
+    ...Object.entries(entry.asserts ?? {}).flatMap(([role, names]) =>
+      link('ASSERTS', names, assertable[role as keyof typeof assertable], [...path, 'asserts', role], { role }),
+    ),
+    ...link('IF', entry.if, ['demand', 'talks'], [...path, 'if']),
+    ...link('UNLESS', entry.unless, ['demand', 'talks'], [...path, 'unless']),
+    ...link('MADE_AT', entry.madeAt ? [entry.madeAt] : [], ['talks'], [...path, 'madeAt']),
+    ...link('TOLD_TO', entry.toldTo, ['actor'], [...path, 'toldTo']),
+    ...link('CONTRADICTS', entry.contradicts, ['claim'], [...path, 'contradicts']),
+    ...link('SUPERSEDES', entry.supersedes, ['claim'], [...path, 'supersedes']),
+    ...(entry.restates
+      ? link('RESTATES', [entry.restates.claim], ['claim'], [...path, 'restates', 'claim'], {
+          drift: entry.restates.drift.map(({ kind }) => kind),
+          driftFrom: entry.restates.drift.map(({ from }) => from ?? ''),
+          driftTo: entry.restates.drift.map(({ to }) => to ?? ''),
+        })
+      : []),
+  ];
+  const firstPhrase = entry.quote[0];
+  const properties = stated({
+    dossier,
+    document: `document:${file.document}`,
+    name: entry.paraphrase ?? (typeof firstPhrase === 'string' ? firstPhrase : firstPhrase?.exact),
+    position: index,
+    paraphrase: entry.paraphrase,
+    stance: entry.stance,
+    modality: entry.modality ?? 'ACTUAL',
+    part: entry.part ?? 'BODY',
+    rank: entry.rank ?? 'NORMAL',
+    negated: entry.negated ?? false,
+    shift: entry.shift,
+    credibility: entry.credibility,
+    note: entry.note,
+    ...moments(source, entry, path, building),
+    ...flatQuantity(entry.quantity),
+  });
+  const targets: Parameters<Scope['resolve']>[1] = ['demand', 'talks', 'claim', 'issue', 'actor'];
+  return variants(entry).map(({ suffix, holder, about }) => ({
+    path,
+    thing: {
+      id: `claim:${file.document}/${entry.id}${suffix}`,
+      labels: ['Entity', 'Claim'],
+      properties,
+      edges: [
+        ...shared,
+        ...link('HELD_BY', holder ? [holder] : [], ['actor'], [...path, 'holder']),
+        ...link('ABOUT', about ? [about] : [], targets, [...path, 'about']),
+      ],
+    },
+  }));
+}
+
+const assertable = {
+  SUBJECT: ['issue', 'demand'],
+  VENUE: ['venue'],
+  PARTICIPANT: ['actor'],
+  MEDIATOR: ['actor'],
+  HOST: ['actor'],
+  INCLUDES: ['demand'],
+} as const;
+
+/** One claim a holder and target; the suffix names those that a list has several of. */
+function variants(entry: ClaimEntry): { suffix: string; holder: string | null; about: string | null }[] {
+  const holders: readonly (string | null)[] = entry.holder?.length ? entry.holder : [null];
+  const abouts: readonly (string | null)[] = entry.about?.length ? entry.about : [null];
+  const bare = (name: string | null) => (name ?? '').replace(/^[a-z]+:/, '').replace('/', '.');
+  return holders.flatMap((holder) =>
+    abouts.map((about) => ({
+      suffix: (holders.length > 1 ? `.${bare(holder)}` : '') + (abouts.length > 1 ? `.${bare(about)}` : ''),
+      holder,
+      about,
+    })),
+  );
+}
+
+function checkStance(entry: ClaimEntry, path: Path, { fault }: Building): void {
+  const stance: Stance = entry.stance;
+  if (stance !== 'STATES' && !entry.holder)
+    fault([...path, 'stance'], `expected a holder, since ${stance} is somebody's; only STATES may have none`);
+  if (!isSilence(stance) && !entry.about)
+    fault([...path, 'stance'], `expected \`about\`: ${stance} is towards something`);
+  const fits = isPosition(stance) ? /^demand:|^[^:]+$/ : /^(CONFIRMS|DENIES)$/.test(stance) ? /^(talks|claim):|^[^:]+$/ : /./;
+  for (const about of entry.about ?? [])
+    if (!fits.test(about))
+      fault(
+        [...path, 'about'],
+        `expected ${isPosition(stance) ? 'a demand' : 'talks or a claim'}, since ${stance} is towards one, got "${about}"`,
+      );
+  if (entry.negated && stance !== 'STATES')
+    fault([...path, 'negated'], `expected \`negated\` with STATES only, got ${stance}`);
+  if (entry.shift && (stance !== 'STATES' || !entry.holder || !entry.about?.every((to) => !/^(demand|talks|claim|actor):/.test(to))))
+    fault([...path, 'shift'], 'expected a shift with STATES, a holder and an issue');
+}
+
+function moments(source: DocumentSource, entry: ClaimEntry, path: Path, building: Building) {
+  const part = (key: 'held' | 'said') => {
+    const moment = entry[key];
+    if (moment === undefined) return {};
+    if (typeof moment === 'string') return { [key]: building.date(moment, [...path, key]) };
+    checkPhrase(moment.words, source, [...path, key, 'words'], building);
+    return { [`${key}Words`]: moment.words };
+  };
+  return { ...part('held'), ...part('said') };
+}

@@ -1,0 +1,28 @@
+// What is wrong with a dossier, and where: every fault of a dossier is reported, not only the first.
+
+export interface Fault {
+  /** File name relative to the dossier's folder. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** Path inside the file, such as `claims[3].about`. */
+  readonly path: string;
+  /** What was expected, what came, what to do. */
+  readonly reason: string;
+}
+
+/** A dossier that was refused whole; `faults` lists everything that is wrong with it. */
+export class RefusedDossier extends Error {
+  override readonly name = 'RefusedDossier';
+  readonly faults: readonly Fault[];
+  constructor(folder: string, faults: readonly Fault[]) {
+    super(`${folder}: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}; nothing was written`);
+    this.faults = faults;
+  }
+}
+
+/** One fault a line: `file:line:column path reason`. */
+export function printFault(fault: Fault): string {
+  return `${fault.file}:${fault.line}:${fault.column} ${fault.path || '(file)'} ${fault.reason}`;
+}

@@ -1,0 +1,153 @@
+// A claim as questions see it: what is coded, with names, and what the rules derive. The same value comes
+// from the live graph and from the revisions of a past moment.
+import { positionTime, sortKey, spokenTime } from './claim-time.ts';
+import type { CodedClaim, Drift, Quote } from './coded.ts';
+import { disputersOf } from './disputed.ts';
+import { type OriginStatus, originOf } from './origin.ts';
+import type { Interval } from './time.ts';
+import type { Role } from './vocabulary/index.ts';
+import { isLive, type World } from './world.ts';
+
+/** A thing named by a claim: enough to show it and to compare it. */
+export interface Ref {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  /** The id that judgements resolve it to; its own when it stands alone. */
+  readonly canonical: string;
+}
+
+export interface SourceRef extends Ref {
+  readonly labels: readonly string[];
+  readonly named: boolean;
+}
+
+export interface Hop {
+  readonly hop: number;
+  readonly source: SourceRef;
+  readonly cue: string | null;
+  readonly onRecord: boolean;
+  readonly inherited: boolean;
+}
+
+export interface DocumentRef {
+  readonly id: string;
+  readonly title: string;
+  readonly published: string | null;
+  readonly bounds: string | null;
+  readonly publisher: SourceRef | null;
+}
+
+type Coded = Omit<
+  CodedClaim,
+  'document' | 'holder' | 'about' | 'chain' | 'asserts' | 'conditions' | 'madeAt' | 'toldTo'
+>;
+
+export interface Claim extends Coded, Derived {
+  readonly document: DocumentRef;
+  readonly holder: Ref | null;
+  readonly about: Ref | null;
+  readonly chain: readonly Hop[];
+  readonly asserts: readonly { readonly role: Role; readonly to: Ref }[];
+  readonly conditions: readonly { readonly type: 'IF' | 'UNLESS'; readonly to: Ref }[];
+  readonly madeAt: Ref | null;
+  readonly toldTo: readonly Ref[];
+  /** Live claims that supersede this one: a changed mind. */
+  readonly supersededBy: readonly { readonly id: string; readonly spoken: Interval | null }[];
+  readonly origin: Ref | null;
+}
+
+/** What the rules derive of one claim; kept on its node for filters and pages. */
+export interface Derived {
+  readonly originStatus: OriginStatus;
+  readonly originRule: number;
+  readonly firstHand: boolean;
+  readonly onRecord: boolean;
+  readonly conditional: boolean;
+  readonly disputed: boolean;
+  readonly disputedBy: readonly string[];
+  /** The sort key: day, blank, id. */
+  readonly at: string;
+  /** When the position stood. */
+  readonly time: Interval | null;
+  /** When it was said, as far as `asOf` knows. */
+  readonly spoken: Interval | null;
+}
+
+export type { Drift, Quote };
+
+/** Puts a claim of a World together with names and everything the rules derive. */
+export function viewClaim(world: World, claim: CodedClaim): Claim {
+  const { document, holder, about, chain, asserts, conditions, madeAt, toldTo, ...coded } = claim;
+  const { origin, ...ruled } = originOf(world, claim);
+  const disputedBy = isLive(claim) ? disputersOf(world, claim) : [];
+  const ref = (id: string | null) => (id === null ? null : refOf(world, id));
+  return {
+    ...coded,
+    ...ruled,
+    document: documentRef(world, document),
+    holder: ref(holder),
+    about: ref(about),
+    chain: chain.flatMap(({ source, ...hop }, i) => {
+      const found = sourceRef(world, source);
+      return found ? [{ hop: i, source: found, ...hop }] : [];
+    }),
+    asserts: asserts.flatMap(({ role, to }) => present(role, refOf(world, to))),
+    conditions: conditions.flatMap(({ type, to }) => {
+      const found = refOf(world, to);
+      return found ? [{ type, to: found }] : [];
+    }),
+    madeAt: ref(madeAt),
+    toldTo: toldTo.flatMap((id) => refOf(world, id) ?? []),
+    contradicts: claim.contradicts.filter((id) => world.claims.has(id)),
+    restates: claim.restates && world.claims.has(claim.restates.claim) ? claim.restates : null,
+    supersedes: claim.supersedes.filter((id) => world.claims.has(id)),
+    supersededBy: (world.linkedFrom.supersedes.get(claim.id) ?? [])
+      .filter(isLive)
+      .map((one) => ({ id: one.id, spoken: spokenTime(one, world.documents.get(one.document)) }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    origin: ref(origin),
+    conditional: conditions.length > 0,
+    disputed: disputedBy.length > 0,
+    disputedBy,
+    at: sortKey(claim, world.documents.get(document)),
+    time: positionTime(world, claim),
+    spoken: spokenTime(claim, world.documents.get(document)),
+  };
+}
+
+/** A thing by id as claims name it; null when it is not present. Claims are named by their words. */
+export function refOf(world: World, id: string): Ref | null {
+  const entity = world.entities.get(id);
+  const canonical = world.canonical(id);
+  if (entity) return { id, name: entity.name, kind: entity.kind, canonical };
+  const claim = world.claims.get(id);
+  return claim ? { id, name: captionOf(claim), kind: 'Claim', canonical } : null;
+}
+
+/** The caption of a claim: its paraphrase, else its first phrase, else its id. */
+export function captionOf(claim: Pick<CodedClaim, 'paraphrase' | 'quotes' | 'id'>): string {
+  return claim.paraphrase ?? claim.quotes[0]?.exact ?? claim.id;
+}
+
+function sourceRef(world: World, id: string): SourceRef | null {
+  const entity = world.entities.get(id);
+  if (!entity) return null;
+  const { name, kind, named } = entity;
+  return { id, name, kind, canonical: world.canonical(id), labels: [...entity.labels].sort(), named };
+}
+
+function documentRef(world: World, id: string): DocumentRef {
+  const document = world.documents.get(id);
+  return {
+    id,
+    title: document?.title ?? id,
+    published: document?.published ?? null,
+    bounds: document?.bounds ?? null,
+    publisher: document?.publisher ? sourceRef(world, document.publisher) : null,
+  };
+}
+
+function present(role: Role, to: Ref | null): { role: Role; to: Ref }[] {
+  return to ? [{ role, to }] : [];
+}

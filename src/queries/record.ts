@@ -1,0 +1,29 @@
+// Reads the record itself: the bodies of all things at a moment, from which any World is made.
+import type { Reader, Row } from '../graph/graph.ts';
+import { parseBody, type Thing } from '../model/thing.ts';
+import { type World, worldOf } from '../model/world.ts';
+
+/** The end of a revision that is current. */
+export const current = '9999';
+
+const currentBodies = `
+MATCH (r:Revision) WHERE r.to = '9999' AND r.body <> ''
+RETURN r.body AS body`;
+
+const bodiesAt = `
+MATCH (r:Revision) WHERE r.from <= $at AND r.to > $at AND r.body <> ''
+RETURN r.body AS body`;
+
+/**
+ * Everything recorded at a moment: now, or as the graph knew it at `knownAt` (a UTC instant, ISO 8601 with
+ * milliseconds). One round trip.
+ */
+export async function readThings(reader: Reader, knownAt: string | null = null): Promise<Thing[]> {
+  const rows =
+    knownAt === null ? await reader.read(currentBodies) : await reader.read(bodiesAt, { at: knownAt });
+  return rows.map((row: Row) => parseBody(String(row['body'])));
+}
+
+export async function readWorld(reader: Reader, knownAt: string | null = null): Promise<World> {
+  return worldOf(await readThings(reader, knownAt));
+}

@@ -1,0 +1,36 @@
+// Counts what a piece of code asks of the engine, so that a test can hold it to one or two round trips.
+import type { Graph, Reader, Writer } from '../../src/graph/graph.ts';
+
+export interface Counts {
+  /** Calls of read, searchText and write: each is one round trip. */
+  roundTrips: number;
+  transactions: number;
+}
+
+/** `graph` with counters, which start at zero and may be set back. */
+export function countingGraph(graph: Graph): Graph & { readonly counts: Counts } {
+  const counts: Counts = { roundTrips: 0, transactions: 0 };
+  const counted = <A extends unknown[], R>(ask: (...asked: A) => R) => {
+    return (...asked: A): R => {
+      counts.roundTrips += 1;
+      return ask(...asked);
+    };
+  };
+  const reader = ({ read, searchText }: Reader): Reader => ({
+    read: counted(read),
+    searchText: counted(searchText),
+  });
+  const writer = (inner: Writer): Writer => ({ ...reader(inner), write: counted(inner.write) });
+  return {
+    ...graph,
+    counts,
+    read: (work) => {
+      counts.transactions += 1;
+      return graph.read((inner) => work(reader(inner)));
+    },
+    write: (work) => {
+      counts.transactions += 1;
+      return graph.write((inner) => work(writer(inner)));
+    },
+  };
+}
