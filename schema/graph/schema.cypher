@@ -1,6 +1,8 @@
 // Constraints and indexes that both engines take, constraint first (on Grafeo a constraint makes no index;
 // on Neo4j the index is then a no-op). Statements end with a semicolon. What only one engine has stands in
 // that backend's folder.
+CREATE CONSTRAINT guard_id IF NOT EXISTS FOR (n:Guard) REQUIRE n.id IS UNIQUE;
+CREATE INDEX guard_id_index IF NOT EXISTS FOR (n:Guard) ON (n.id);
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE INDEX entity_id_index IF NOT EXISTS FOR (n:Entity) ON (n.id);
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
@@ -19,3 +21,4 @@ CREATE INDEX revision_thing_index IF NOT EXISTS FOR (n:Revision) ON (n.thing);
 CREATE INDEX revision_to_index IF NOT EXISTS FOR (n:Revision) ON (n.to);
 CREATE INDEX claim_dossier_index IF NOT EXISTS FOR (n:Claim) ON (n.dossier);
 CREATE INDEX document_dossier_index IF NOT EXISTS FOR (n:Document) ON (n.dossier);
+CREATE INDEX claim_holder_index IF NOT EXISTS FOR (n:Claim) ON (n.holderId);

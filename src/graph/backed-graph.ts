@@ -12,9 +12,12 @@ export function graphOn(backend: Backend): Graph {
   const { engine } = backend;
   let seenStamp = false;
   let closing: Promise<void> | undefined;
+  const closed = `The graph in ${engine.where} was closed`;
 
-  const transaction = <T>(mode: 'READ' | 'WRITE', work: (statements: Statements) => Promise<T>) =>
-    retried(() => inTransaction(backend, mode, work));
+  const transaction = async <T>(mode: 'READ' | 'WRITE', work: (statements: Statements) => Promise<T>) => {
+    if (closing !== undefined) throw new Unavailable(closed);
+    return retried(() => inTransaction(backend, mode, work));
+  };
 
   /** A graph of another version shows at the first contact, which on a server is later than the opening. */
   const checkStamp = async (statements: Statements) => {
@@ -54,7 +57,7 @@ export function graphOn(backend: Backend): Graph {
       }
       await transaction('WRITE', (statements) => statements.write(stampGuard, { version: schemaVersion }));
     },
-    health: () => backend.health(),
+    health: async () => (closing === undefined ? backend.health() : { ready: false, reason: closed }),
     close: () => {
       closing ??= backend.close();
       return closing;

@@ -38,9 +38,9 @@ export function derivedEdges(claims: readonly Claim[], context: EdgeContext): De
   const positions = standingPositions(claims);
   const others = countingClaims(claims).filter((claim) => !isPosition(claim.stance));
   const strokes = [
-    ...positions.flatMap(({ stance, holder, demand, claim }) => [
+    ...positions.flatMap(({ stance, holder, demand, claim, implied }) => [
       stroke(stance, holder, demand, claim),
-      ...reportStrokes(demand, claim),
+      ...(implied ? [] : reportStrokes(demand, claim)),
     ]),
     ...others.flatMap((claim) => [
       ...talksStrokes(claim, context),

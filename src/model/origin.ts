@@ -1,7 +1,7 @@
 // The origin of a claim: whom the words come from in the end. DESIGN.md, "Origins", rules 1 to 6; the first
 // that applies decides. Articles that repeat one agency share one origin.
 import type { CodedClaim, CodedEntity } from './coded.ts';
-import { standsFor, topRepresented, spokenFrom } from './representation.ts';
+import { representedVoice, spokenFrom, standsFor, topRepresented } from './representation.ts';
 import { intervalOf } from './time.ts';
 import type { SourceSort } from './vocabulary/index.ts';
 import type { World } from './world.ts';
@@ -83,7 +83,7 @@ function isFirstHand(world: World, claim: CodedClaim): boolean {
   const voice = claim.chain[0];
   if (!voice || claim.holder === null) return false;
   const day = claim.said === null ? null : intervalOf(claim.said);
-  return standsFor(world, voice.source, new Set([world.canonical(claim.holder)]), day);
+  return standsFor(world, voice.source, new Set([world.canonical(claim.holder)]), day, representedVoice);
 }
 
 function is(entity: CodedEntity, sort: SourceSort): boolean {

@@ -43,7 +43,7 @@ export function standsFor(
   id: string,
   goals: ReadonlySet<string>,
   day: Interval | null,
-  upward: (world: World, id: string, day: Interval | null) => string[] = represented,
+  upward: (world: World, id: string, day: Interval | null) => string[],
 ): boolean {
   const seen = new Set<string>();
   let level = [world.canonical(id)];
@@ -53,6 +53,12 @@ export function standsFor(
     level = level.flatMap((one) => upward(world, one, day)).filter((one) => !seen.has(one));
   }
   return false;
+}
+
+/** One step up as a voice counts for a holder: REPRESENTS on that day; of a paper, whom it speaks from. */
+export function representedVoice(world: World, id: string, day: Interval | null): string[] {
+  const isPaper = entities(world, id).some(({ labels }) => labels.includes('Paper'));
+  return [...represented(world, id, day), ...(isPaper ? spokenFrom(world, id) : [])];
 }
 
 /** One step up by either tie, as parties are reckoned: REPRESENTS on that day, or SPEAKS_FROM. */

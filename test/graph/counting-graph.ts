@@ -5,20 +5,26 @@ export interface Counts {
   /** Calls of read, searchText and write: each is one round trip. */
   roundTrips: number;
   transactions: number;
+  /** Every text that was run, once: values never belong in them. */
+  readonly statements: Set<string>;
 }
 
 /** `graph` with counters, which start at zero and may be set back. */
 export function countingGraph(graph: Graph): Graph & { readonly counts: Counts } {
-  const counts: Counts = { roundTrips: 0, transactions: 0 };
-  const counted = <A extends unknown[], R>(ask: (...asked: A) => R) => {
-    return (...asked: A): R => {
+  const counts: Counts = { roundTrips: 0, transactions: 0, statements: new Set() };
+  const counted = <A extends readonly unknown[], R>(ask: (statement: string, ...values: A) => R) => {
+    return (statement: string, ...values: A): R => {
       counts.roundTrips += 1;
-      return ask(...asked);
+      counts.statements.add(statement);
+      return ask(statement, ...values);
     };
   };
-  const reader = ({ read, searchText }: Reader): Reader => ({
-    read: counted(read),
-    searchText: counted(searchText),
+  const reader = (inner: Reader): Reader => ({
+    read: counted(inner.read),
+    searchText: (words, limit) => {
+      counts.roundTrips += 1;
+      return inner.searchText(words, limit);
+    },
   });
   const writer = (inner: Writer): Writer => ({ ...reader(inner), write: counted(inner.write) });
   return {

@@ -28,11 +28,6 @@ const definitions = ['CREATE INDEX claim_stance_index IF NOT EXISTS FOR (n:Claim
 /** The engine over an open database, which it closes. */
 export function embeddedBackend({ database, path, where, readOnly, closing }: Opened): Backend {
   const turn = takeTurns(longestTurn);
-  let closed = false;
-
-  const refuseClosed = () => {
-    if (closed) throw new Unavailable(`The graph in ${where} was closed`);
-  };
 
   const keep = async () => {
     if (path === null) return;
@@ -60,29 +55,22 @@ export function embeddedBackend({ database, path, where, readOnly, closing }: Op
     definitions,
     textQuestion,
     begin: async (mode) => {
-      refuseClosed();
       const done = mode === 'WRITE' ? await turn() : () => {};
       try {
-        refuseClosed();
-        return beginTransaction(database, keep, done);
+          return beginTransaction(database, keep, done);
       } catch (error) {
         done();
         throw error;
       }
     },
     define: async (statement) => {
-      refuseClosed();
-      await database.executeCypher(statement).catch((error: unknown) => {
-        throw toPortError(error);
-      });
+      await database.executeCypher(statement).catch(fail);
       await keep();
     },
-    health: async () =>
-      closed ? { ready: false, reason: `the graph in ${where} was closed` } : { ready: true, reason: null },
+    health: async () => ({ ready: true, reason: null }),
     close: async () => {
       // After the writer whose turn it is.
       const done = await turn().catch(() => () => {});
-      closed = true;
       try {
         closing?.();
         database.close();
@@ -96,6 +84,10 @@ export function embeddedBackend({ database, path, where, readOnly, closing }: Op
   };
 }
 
+function fail(error: unknown): never {
+  throw toPortError(error);
+}
+
 function beginTransaction(database: GrafeoDB, keep: () => Promise<void>, done: () => void): Transaction {
   const transaction = database.beginTransaction();
   // One statement at a time: the engine cannot end a transaction under one that still runs.
@@ -104,12 +96,8 @@ function beginTransaction(database: GrafeoDB, keep: () => Promise<void>, done: (
     run: (statement, parameters) => {
       const answer = last.then(async () => {
         const values = mapParameters(parameters, (value) => value);
-        try {
-          const result = await transaction.executeCypher(statement, values);
-          return { rows: toRows(result), changes: changesOf(result) };
-        } catch (error) {
-          throw toPortError(error);
-        }
+        const result = await transaction.executeCypher(statement, values).catch(fail);
+        return { rows: toRows(result), changes: changesOf(result) };
       });
       last = answer.catch(() => {});
       return answer;
@@ -119,8 +107,7 @@ function beginTransaction(database: GrafeoDB, keep: () => Promise<void>, done: (
         transaction.commit();
         await keep();
       } catch (error) {
-        if (transaction.isActive) transaction.rollback();
-        throw toPortError(error);
+        throw error instanceof Unavailable ? error : toPortError(error);
       } finally {
         done();
       }

@@ -14,6 +14,8 @@ export interface Neo4jOptions {
   readonly database?: string;
   /** How many transactions may run at once; more wait for up to 4 s. */
   readonly poolSize?: number;
+  /** Refuses write(). */
+  readonly readOnly?: boolean;
 }
 
 /** The driver's own time-outs are ten times as long: too long for a person who waits. */

@@ -16,6 +16,10 @@ export function toPortError(error: unknown, where: string): unknown {
   }
   if (error.retryable)
     return new Passing(`Neo4j at ${where} is busy: ${firstLine(error)}`, 'conflict', options);
+  if (/^Neo\.ClientError\.Schema\..*AlreadyExists$/.test(code)) {
+    // IF NOT EXISTS looks before it waits for its lock; it sees what another server made the next time.
+    return new Passing(firstLine(error), 'conflict', options);
+  }
   if (/^Neo\.ClientError\.Schema\./.test(code)) return new Conflict(firstLine(error), options);
   if (/^Neo\.ClientError\.Security\./.test(code)) {
     const advice = 'check NEO4J_USER, NEO4J_PASSWORD and the rights of that user';

@@ -20,10 +20,10 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Graph> {
   } catch (error) {
     throw new CannotOpen('NEO4J_URI expects bolt://host:7687 or neo4j://host:7687', { cause: error });
   }
-  return graphOn(neo4jBackend(connection));
+  return graphOn(neo4jBackend(connection, options.readOnly ?? false));
 }
 
-function neo4jBackend(connection: Connection): Backend {
+function neo4jBackend(connection: Connection, readOnly: boolean): Backend {
   const { where, database } = connection;
   let agent = '';
   const engine: Engine = {
@@ -35,7 +35,7 @@ function neo4jBackend(connection: Connection): Backend {
   };
   return {
     engine,
-    readOnly: null,
+    readOnly: readOnly ? 'it was opened only to read' : null,
     definitions,
     textQuestion,
     begin: async (mode) =>

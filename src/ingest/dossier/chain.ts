@@ -2,7 +2,8 @@
 // document retells where the claim inherits it.
 import type { CodedEdge } from '../../model/thing.ts';
 import type { DocumentSource } from './claims.ts';
-import { type Building, stated } from './entities.ts';
+import { type Building } from './entities.ts';
+import { stated } from '../stated.ts';
 import type { ClaimEntry, HopEntry } from './format.ts';
 import { checkPhrase } from './quotes.ts';
 import type { Path } from './source-file.ts';

@@ -1,7 +1,8 @@
 // The things of one document: the document, its voices, and its claims with their edges of record.
 import type { CodedEdge, Thing } from '../../model/thing.ts';
 import { isPosition, isSilence, type Stance } from '../../model/vocabulary/index.ts';
-import { type Building, flatQuantity, linker, type Placed, sourceThing, stated } from './entities.ts';
+import { type Building, flatQuantity, linker, type Placed, sourceThing } from './entities.ts';
+import { stated } from '../stated.ts';
 import { chainEdges } from './chain.ts';
 import type { ClaimEntry, DocumentFile } from './format.ts';
 import { checkPhrase, quoteEdges } from './quotes.ts';

@@ -1,6 +1,7 @@
 // The things that dossier.yaml declares, as coded things: actors, issues, demands, venues, sources, talks,
 // judgements, and the dossier itself.
-import type { CodedEdge, Properties, Scalar, Thing } from '../../model/thing.ts';
+import type { CodedEdge, Properties, Thing } from '../../model/thing.ts';
+import { type Loose, stated } from '../stated.ts';
 import type { DocumentFile, DossierFile } from './format.ts';
 import type { Prefix, Scope } from './scope.ts';
 import type { Path } from './source-file.ts';
@@ -134,17 +135,6 @@ export function sourceThing(
     },
     path,
   };
-}
-
-/** Properties as they come from a file: what is null, absent or an empty list is not stated. */
-export type Loose = Readonly<Record<string, Scalar | readonly Scalar[] | null | undefined>>;
-
-export function stated(properties: Loose): Properties {
-  return Object.fromEntries(
-    Object.entries(properties).filter(
-      ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
-  ) as Properties;
 }
 
 /** Resolves names to edges, complaining of each that is not declared. */

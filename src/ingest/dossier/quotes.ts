@@ -1,7 +1,8 @@
 // The phrases of a claim as edges, checked against the text where it is at hand.
 import type { CodedEdge } from '../../model/thing.ts';
 import type { DocumentSource } from './claims.ts';
-import { type Building, stated } from './entities.ts';
+import { type Building } from './entities.ts';
+import { stated } from '../stated.ts';
 import type { ClaimEntry } from './format.ts';
 import { wordCount } from './phrases.ts';
 import type { Path } from './source-file.ts';

@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config';
+import { closingLine } from './test/engines/closing-line.ts';
+
+// What needs an engine runs twice, under the same names: once on the embedded one, once on a real Neo4j.
+const onEngines = ['test/graph/**', 'test/ingest/load/**', 'test/ingest/record/**', 'test/queries/**', 'test/api/**'];
+const only = (engine: string) => `test/**/*.${engine}.test.ts`;
+const tests = (patterns: string[]) => patterns.map((pattern) => `${pattern}/*.test.ts`);
+
+export default defineConfig({
+  test: {
+    globalSetup: ['test/engines/global-setup.ts'],
+    reporters: ['default', closingLine()],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...tests(onEngines), only('embedded'), only('neo4j')],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'embedded',
+          include: [...tests(onEngines), only('embedded')],
+          exclude: [only('neo4j')],
+          provide: { engine: 'embedded' },
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'neo4j',
+          include: [...tests(onEngines), only('neo4j')],
+          exclude: [only('embedded')],
+          provide: { engine: 'neo4j' },
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
