@@ -18,7 +18,7 @@ export interface Ref {
 }
 
 export interface SourceRef extends Ref {
-  readonly labels: readonly string[];
+  readonly isOutlet: boolean;
   readonly named: boolean;
 }
 
@@ -133,8 +133,8 @@ export function captionOf(claim: Pick<CodedClaim, 'paraphrase' | 'quotes' | 'id'
 function sourceRef(world: World, id: string): SourceRef | null {
   const entity = world.entities.get(id);
   if (!entity) return null;
-  const { name, kind, named } = entity;
-  return { id, name, kind, canonical: world.canonical(id), labels: [...entity.labels].sort(), named };
+  const { name, kind, named, labels } = entity;
+  return { id, name, kind, canonical: world.canonical(id), isOutlet: labels.includes('Outlet'), named };
 }
 
 function documentRef(world: World, id: string): DocumentRef {

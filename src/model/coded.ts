@@ -142,13 +142,13 @@ export function claimOf(thing: Thing): CodedClaim {
     quotes: edgesOf(thing, 'EVIDENCED_BY')
       .sort((a, b) => Number(a.properties['order']) - Number(b.properties['order']))
       .map(({ properties }) => quoteOf(properties)),
-    asserts: edgesOf(thing, 'ASSERTS').map((edge) => ({
-      role: text(edge.properties, 'role') as Role,
-      to: edge.to,
-    })),
-    conditions: thing.edges.flatMap((edge) =>
-      edge.type === 'IF' || edge.type === 'UNLESS' ? [{ type: edge.type, to: edge.to } as const] : [],
-    ),
+    asserts: edgesOf(thing, 'ASSERTS')
+      .map((edge) => ({ role: text(edge.properties, 'role') as Role, to: edge.to }))
+      .sort((a, b) => (a.role + a.to < b.role + b.to ? -1 : 1)),
+    conditions: [
+      ...to('IF').map((id) => ({ type: 'IF', to: id }) as const),
+      ...to('UNLESS').map((id) => ({ type: 'UNLESS', to: id }) as const),
+    ],
     madeAt: to('MADE_AT')[0] ?? null,
     toldTo: to('TOLD_TO'),
     contradicts: to('CONTRADICTS'),

@@ -57,7 +57,7 @@ export function supportOf(claims: readonly Claim[]): Support {
 
 /** The outlet that heard the voice of a claim itself: the first outlet of its chain, else the publisher. */
 export function outletOf(claim: Claim): SourceRef | null {
-  return claim.chain.find(({ source }) => source.labels.includes('Outlet'))?.source ?? claim.document.publisher;
+  return claim.chain.find(({ source }) => source.isOutlet)?.source ?? claim.document.publisher;
 }
 
 function unique<T>(items: readonly T[], key: (item: T) => string): T[] {

@@ -1,23 +1,22 @@
 // Grafeo behind the port: transactions of an open database, one writer at a time.
 
-import type { GrafeoDB } from '@grafeo-db/js';
+import type { Transaction as EngineTransaction, GrafeoDB } from '@grafeo-db/js';
 import type { Backend, Transaction } from '../backend.ts';
 import { Unavailable } from '../graph.ts';
 import { mapParameters } from '../parameters.ts';
 import { isLong, syncLog } from './disk.ts';
 import { toPortError } from './errors.ts';
+import type { Holding } from './holder.ts';
 import { textQuestion } from './search.ts';
 import { takeTurns } from './turns.ts';
 import { changesOf, toRows } from './values.ts';
 
 export interface Opened {
   readonly database: GrafeoDB;
-  /** The file whose log is synced at each commit; null where nothing is written to disk. */
-  readonly path: string | null;
+  /** The file that is written and the note beside it; null where nothing is written to disk. */
+  readonly kept: { readonly path: string; readonly holding: Holding } | null;
   readonly where: string;
   readonly readOnly: string | null;
-  /** Called before the database closes. */
-  readonly closing?: () => void;
 }
 
 /** A writer who waits longer than this for the one before is told so. */
@@ -26,14 +25,14 @@ const longestTurn = 60_000;
 const definitions = ['CREATE INDEX claim_stance_index IF NOT EXISTS FOR (n:Claim) ON (n.stance)'];
 
 /** The engine over an open database, which it closes. */
-export function embeddedBackend({ database, path, where, readOnly, closing }: Opened): Backend {
+export function embeddedBackend({ database, kept, where, readOnly }: Opened): Backend {
   const turn = takeTurns(longestTurn);
 
   const keep = async () => {
-    if (path === null) return;
+    if (kept === null) return;
     let length: number;
     try {
-      length = await syncLog(path);
+      length = await syncLog(kept.path);
     } catch (error) {
       // The engine has it, the disk may not: whoever asks again will see which.
       throw new Unavailable('The write was done, but the disk did not confirm it', {
@@ -41,6 +40,7 @@ export function embeddedBackend({ database, path, where, readOnly, closing }: Op
         outcomeUnknown: true,
       });
     }
+    kept.holding.acknowledge(database.currentEpoch());
     if (!isLong(length)) return;
     try {
       database.walCheckpoint();
@@ -57,10 +57,10 @@ export function embeddedBackend({ database, path, where, readOnly, closing }: Op
     begin: async (mode) => {
       const done = mode === 'WRITE' ? await turn() : () => {};
       try {
-          return beginTransaction(database, keep, done);
+        return beginTransaction(database, keep, done);
       } catch (error) {
         done();
-        throw error;
+        throw toPortError(error);
       }
     },
     define: async (statement) => {
@@ -72,11 +72,11 @@ export function embeddedBackend({ database, path, where, readOnly, closing }: Op
       // After the writer whose turn it is.
       const done = await turn().catch(() => () => {});
       try {
-        closing?.();
+        kept?.holding.end();
         database.close();
       } catch (error) {
         // A copy that was only read has no file any more to write to.
-        if (path !== null) throw toPortError(error);
+        if (kept !== null) throw toPortError(error);
       } finally {
         done();
       }
@@ -104,23 +104,29 @@ function beginTransaction(database: GrafeoDB, keep: () => Promise<void>, done: (
     },
     commit: async () => {
       try {
-        transaction.commit();
+        try {
+          transaction.commit();
+        } catch (error) {
+          abandon(transaction);
+          fail(error);
+        }
         await keep();
-      } catch (error) {
-        throw error instanceof Unavailable ? error : toPortError(error);
       } finally {
         done();
       }
     },
     rollback: async () => {
       await last;
-      try {
-        transaction.rollback();
-      } catch {
-        // It is over already.
-      } finally {
-        done();
-      }
+      abandon(transaction);
+      done();
     },
   };
+}
+
+function abandon(transaction: EngineTransaction): void {
+  try {
+    transaction.rollback();
+  } catch {
+    // It is over already.
+  }
 }

@@ -6,22 +6,24 @@ import { copyFile, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { noteBeside } from './holder.ts';
 
-const tries = 10;
+const tries = 5;
 
 /**
- * Gives `use` a copy of the graph in `path` that holds all that was committed before, and removes the copy
- * when `use` has returned. While the writer folds its log into the file a copy may be torn: it is then made
- * again.
+ * Gives `use` a copy of the graph in `path` and the number of commits that it must hold, and removes the copy
+ * when `use` has returned. While the writer folds its log into the file a copy may be torn: when `use` throws,
+ * another one is made.
  */
-export async function withCopy<T>(path: string, use: (copy: string) => T): Promise<T> {
+export async function withCopy<T>(path: string, use: (copy: string, acknowledged: bigint) => T): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     const folder = await mkdtemp(join(tmpdir(), 'parley-read-'));
     try {
+      const acknowledged = noteBeside(path)?.commits ?? 0n;
       const before = await state(path);
       const copy = join(folder, basename(path));
       await copyGraph(path, copy);
-      if ((await state(path)) === before) return use(copy);
+      if ((await state(path)) === before) return use(copy, acknowledged);
       if (attempt === tries) throw new Error('it is being rewritten all the time: try again');
     } catch (error) {
       if (attempt === tries) throw error;
@@ -29,7 +31,7 @@ export async function withCopy<T>(path: string, use: (copy: string) => T): Promi
       // Where a file in use cannot be removed it is left to the system's cleaning of its temporary folder.
       await rm(folder, { recursive: true, force: true }).catch(() => {});
     }
-    await wait(25);
+    await wait(20);
   }
 }
 

@@ -9,7 +9,7 @@ import { embeddedBackend } from './backend.ts';
 import { withCopy } from './copy.ts';
 import { hasGraph } from './disk.ts';
 import { firstLine, saysDamaged } from './errors.ts';
-import { forgetHolder, holderOf, noteHolder } from './holder.ts';
+import { hold, holderOf, noteBeside } from './holder.ts';
 
 export interface EmbeddedOptions {
   /** The file; its folder is made where missing. Null keeps the graph in memory. */
@@ -25,7 +25,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Graph> {
   const { path, readOnly = false, shuffleUnordered = false } = options;
   if (path === null) {
     const database = grafeo.GrafeoDB.create(null, { shuffleUnordered });
-    return graphOn(embeddedBackend({ database, path: null, where: 'memory', readOnly: null }));
+    return graphOn(embeddedBackend({ database, kept: null, where: 'memory', readOnly: null }));
   }
   const why = readOnly ? 'it was opened only to read' : await whyNotWritable(path);
   const graph =
@@ -45,43 +45,55 @@ async function openToWrite(path: string, shuffleUnordered: boolean): Promise<Gra
   await mkdir(where, { recursive: true }).catch((error: unknown) => {
     throw new CannotOpen(`The data folder ${where} cannot be made: ${firstLine(error)}`, { cause: error });
   });
-  const database = opened(path, () => grafeo.GrafeoDB.create(path, { shuffleUnordered }));
-  noteHolder(path);
-  return graphOn(
-    embeddedBackend({ database, path, where, readOnly: null, closing: () => forgetHolder(path) }),
-  );
+  // After a crash, a look at a copy: opening the file itself would write over what is left of a cut log.
+  if (noteBeside(path) !== null) (await openCopy(path, openToLook)).close();
+  let database: GrafeoDB;
+  try {
+    database = grafeo.GrafeoDB.create(path, { shuffleUnordered });
+  } catch (error) {
+    throw cannotOpen(path, error);
+  }
+  const holding = hold(path, database.currentEpoch());
+  return graphOn(embeddedBackend({ database, kept: { path, holding }, where, readOnly: null }));
 }
 
 async function openToRead(path: string, readOnly: string, shuffleUnordered: boolean): Promise<Graph> {
   const where = dirname(path);
   if (!(await hasGraph(path)))
     throw new CannotOpen(`There is no graph in ${where} yet: load a dossier first.`);
-  const open = (copy: string): GrafeoDB =>
-    // Only the way of opening that could write knows how to shuffle; the port refuses writes all the same.
-    shuffleUnordered
-      ? grafeo.GrafeoDB.create(copy, { shuffleUnordered })
-      : grafeo.GrafeoDB.openReadOnly(copy);
-  const database = await withCopy(path, open).catch((error: unknown) => {
-    throw cannotOpen(path, error);
-  });
-  return graphOn(embeddedBackend({ database, path: null, where, readOnly }));
+  // Only the way of opening that could write knows how to shuffle; the port refuses writes all the same.
+  const open = (copy: string) => grafeo.GrafeoDB.create(copy, { shuffleUnordered });
+  const database = await openCopy(path, shuffleUnordered ? open : openToLook);
+  return graphOn(embeddedBackend({ database, kept: null, where, readOnly }));
 }
 
-function opened(path: string, open: () => GrafeoDB): GrafeoDB {
+const openToLook = (copy: string) => grafeo.GrafeoDB.openReadOnly(copy);
+
+/** Opens a copy that holds every commit which its writer had acknowledged when the copying began. */
+async function openCopy(path: string, open: (copy: string) => GrafeoDB): Promise<GrafeoDB> {
   try {
-    return open();
+    return await withCopy(path, (copy, acknowledged) => {
+      const database = open(copy);
+      const held = database.currentEpoch();
+      if (held >= acknowledged) return database;
+      database.close();
+      throw new Cut(`it holds ${held} of ${acknowledged} acknowledged commits`);
+    });
   } catch (error) {
     throw cannotOpen(path, error);
   }
 }
 
+/** The engine opened it, but commits are missing that were on disk. */
+class Cut extends Error {}
+
 function cannotOpen(path: string, error: unknown): CannotOpen {
   const where = dirname(path);
   const options = { cause: error };
-  if (saysDamaged(error)) {
+  if (error instanceof Cut || saysDamaged(error)) {
     return new CannotOpen(
-      `The graph in ${where} is damaged and was left as it is: move ${path} and ${path}.wal away, then restore ` +
-        `them from a backup or load the dossiers again (${firstLine(error)}).`,
+      `The graph in ${where} is damaged and was left as it is: move ${where} away, then restore it from a backup ` +
+        `or load the dossiers again (${firstLine(error)}).`,
       options,
     );
   }

@@ -1,0 +1,173 @@
+// Who reported X, from whom, and how many independent origins stand behind it?
+import type { Reader } from '../graph/graph.ts';
+import type { Claim, Hop, Ref } from '../model/claim.ts';
+import { reports } from '../model/derived-edges.ts';
+import { groupBy } from '../model/group.ts';
+import { type Support, supportOf } from '../model/support.ts';
+import { isSilence, type Stance } from '../model/vocabulary/index.ts';
+import { type Candidate, findNodes, unambiguous } from './find.ts';
+import { type NodeValue, nodeOf } from './nodes.ts';
+import { readClaims } from './whole-claims.ts';
+
+/** What can be asked about. */
+export const reportable = ['Demand', 'Talks', 'Issue', 'Actor', 'Claim'] as const;
+
+/** How many claims an answer reads at the most. */
+export const mostClaims = 1_000;
+
+/** A silence, and whether its words name what it is about. */
+export interface Silence {
+  readonly claim: Claim;
+  readonly targeted: boolean;
+}
+
+export interface Trail {
+  readonly claim: Claim;
+  /** From the publisher's side inwards: the last hop first, the voice last. */
+  readonly steps: readonly Hop[];
+}
+
+export interface WhoReported {
+  /** The thing asked about; null when the text fits none or several. */
+  readonly about: NodeValue | null;
+  /** What the text could mean, when it fits several things. */
+  readonly candidates: readonly Candidate[];
+  readonly status: 'STATED' | 'DISPUTED' | 'NOT_STATED';
+  readonly support: Support;
+  readonly stances: readonly { readonly holder: Ref | null; readonly stance: Stance; readonly support: Support }[];
+  readonly origins: readonly { readonly source: Ref; readonly claims: readonly Claim[] }[];
+  readonly trails: readonly Trail[];
+  readonly denials: readonly Claim[];
+  readonly declined: readonly Silence[];
+  readonly noReply: readonly Silence[];
+  readonly observers: readonly Claim[];
+  readonly narrated: readonly Claim[];
+  /** Told, but by nobody who could be an origin: unnamed outlets, ownerless papers, unheard anonymous voices. */
+  readonly unidentified: readonly Claim[];
+  /** Claims that set it as a condition of something else. */
+  readonly asCondition: readonly Claim[];
+  readonly truncated: boolean;
+}
+
+/** The thing itself, the claims about it, about those claims, under its condition, and silences beside them. */
+const related = `
+MATCH (x:Entity) WHERE x.id = $id
+RETURN x.id AS id, '' AS at, 'THING' AS how, labels(x) AS labels, properties(x) AS properties
+UNION ALL
+MATCH (x:Claim) WHERE x.id = $id
+RETURN x.id AS id, x.at AS at, 'ABOUT' AS how, null AS labels, null AS properties
+UNION ALL
+MATCH (x:Claim) WHERE x.id = $id
+MATCH (x)<-[:RESTATES*1..8]-(c:Claim)
+RETURN DISTINCT c.id AS id, c.at AS at, 'ABOUT' AS how, null AS labels, null AS properties
+ORDER BY at DESC LIMIT $limit
+UNION ALL
+MATCH (x:Entity) WHERE x.id = $id
+MATCH (t:Entity) WHERE t.canonical = x.canonical
+MATCH (t)<-[:ABOUT]-(c:Claim)
+RETURN c.id AS id, c.at AS at, 'ABOUT' AS how, null AS labels, null AS properties
+ORDER BY at DESC LIMIT $limit
+UNION ALL
+MATCH (x:Entity) WHERE x.id = $id
+MATCH (t:Entity) WHERE t.canonical = x.canonical
+MATCH (t)<-[:ABOUT]-(c:Claim)<-[:ABOUT]-(d:Claim)
+RETURN DISTINCT d.id AS id, d.at AS at, 'OF_CLAIM' AS how, null AS labels, null AS properties
+ORDER BY at DESC LIMIT $limit
+UNION ALL
+MATCH (x:Entity) WHERE x.id = $id
+MATCH (t:Entity) WHERE t.canonical = x.canonical
+MATCH (t)<-[:IF|UNLESS]-(c:Claim)
+RETURN DISTINCT c.id AS id, c.at AS at, 'CONDITION' AS how, null AS labels, null AS properties
+ORDER BY at DESC LIMIT $limit
+UNION ALL
+MATCH (x:Entity) WHERE x.id = $id
+MATCH (t:Entity) WHERE t.canonical = x.canonical
+MATCH (t)<-[:ABOUT]-(c:Claim)-[:EVIDENCED_BY]->(:Document)<-[:EVIDENCED_BY]-(s:Claim)
+WHERE s.stance IN ['DECLINES_COMMENT', 'NO_REPLY'] AND COUNT { (s)-[:ABOUT]->(:Entity) } = 0
+RETURN DISTINCT s.id AS id, s.at AS at, 'BESIDE' AS how, null AS labels, null AS properties
+ORDER BY at DESC LIMIT $limit
+UNION ALL
+MATCH (x:Entity) WHERE x.id = $id
+MATCH (t:Entity) WHERE t.canonical = x.canonical
+MATCH (t)<-[:ABOUT]-(:Claim)<-[:ABOUT]-(c:Claim)-[:EVIDENCED_BY]->(:Document)<-[:EVIDENCED_BY]-(s:Claim)
+WHERE s.stance IN ['DECLINES_COMMENT', 'NO_REPLY'] AND COUNT { (s)-[:ABOUT]->(:Entity) } = 0
+RETURN DISTINCT s.id AS id, s.at AS at, 'BESIDE' AS how, null AS labels, null AS properties
+ORDER BY at DESC LIMIT $limit`;
+
+/**
+ * Answers by id or by words. By id two round trips; by words two more, to find what is meant. Null when the id
+ * is not known.
+ */
+export async function whoReported(
+  reader: Reader,
+  about: { readonly id: string } | { readonly text: string },
+): Promise<WhoReported | null> {
+  if ('id' in about) return answer(reader, about.id);
+  const candidates = await findNodes(reader, about.text, reportable.slice(0, 2), 10);
+  const meant = unambiguous(candidates);
+  return meant ? answer(reader, meant.node.id) : { ...answerOf([]), about: null, candidates, truncated: false };
+}
+
+async function answer(reader: Reader, id: string): Promise<WhoReported | null> {
+  const rows = await reader.read(related, { id, limit: mostClaims });
+  const thing = rows.find((row) => row['how'] === 'THING');
+  if (!thing) return null;
+  const hows = groupBy(
+    rows.filter((row) => row['how'] !== 'THING'),
+    (row) => String(row['id']),
+  );
+  const claims = await readClaims(reader, [...hows.keys()]);
+  const found = claims.map((claim) => ({
+    claim,
+    hows: new Set((hows.get(claim.id) ?? []).map((row) => String(row['how']) as How)),
+  }));
+  const truncated = [...groupBy(rows, (row) => row['how']).values()].some((group) => group.length >= mostClaims);
+  return { ...answerOf(found), about: nodeOf(thing), candidates: [], truncated };
+}
+
+type How = 'ABOUT' | 'OF_CLAIM' | 'CONDITION' | 'BESIDE';
+
+/** The rule: what claims and their relations to the thing asked about amount to. */
+export function answerOf(
+  found: readonly { readonly claim: Claim; readonly hows: ReadonlySet<How> }[],
+): Omit<WhoReported, 'about' | 'candidates' | 'truncated'> {
+  const live = found.filter(({ claim }) => claim.rank !== 'DEPRECATED');
+  const having = (how: How) => live.filter(({ hows }) => hows.has(how)).map(({ claim }) => claim);
+  const reporting = having('ABOUT').filter(reports);
+  const denials = live
+    .filter(({ claim, hows }) => isDenial(claim) && (hows.has('ABOUT') || hows.has('OF_CLAIM')))
+    .map(({ claim }) => claim);
+  const silences = live
+    .filter(({ claim, hows }) => isSilence(claim.stance) && !(hows.size === 1 && hows.has('CONDITION')))
+    .map(({ claim }) => ({ claim, targeted: claim.about !== null }));
+  const support = supportOf(reporting);
+  const byOrigin = groupBy(
+    reporting.filter((claim) => claim.origin),
+    (claim) => claim.origin!.canonical,
+  );
+  const withStatus = (...statuses: Claim['originStatus'][]) =>
+    reporting.filter((claim) => statuses.includes(claim.originStatus));
+  return {
+    status: reporting.length === 0 ? 'NOT_STATED' : support.disputed ? 'DISPUTED' : 'STATED',
+    support,
+    stances: [...groupBy(reporting, (claim) => `${claim.stance} ${claim.holder?.canonical ?? ''}`).values()].map(
+      (group) => ({ holder: group[0]!.holder, stance: group[0]!.stance, support: supportOf(group) }),
+    ),
+    origins: [...byOrigin.values()]
+      .map((claims) => ({ source: claims[0]!.origin!, claims }))
+      .sort((a, b) => b.claims.length - a.claims.length || (a.source.id < b.source.id ? -1 : 1)),
+    trails: reporting.map((claim) => ({ claim, steps: [...claim.chain].reverse() })),
+    denials,
+    declined: silences.filter(({ claim }) => claim.stance === 'DECLINES_COMMENT'),
+    noReply: silences.filter(({ claim }) => claim.stance === 'NO_REPLY'),
+    observers: withStatus('OBSERVER'),
+    narrated: withStatus('NARRATED'),
+    unidentified: withStatus('UNNAMED', 'UNIDENTIFIED'),
+    asCondition: having('CONDITION'),
+  };
+}
+
+/** Says that it is not so: a denial, or the same by somebody who is no party. */
+function isDenial(claim: Claim): boolean {
+  return claim.stance === 'DENIES' || (claim.stance === 'STATES' && claim.negated);
+}

@@ -1,0 +1,19 @@
+// The tutorial dossier, loaded once into the engine under test.
+import { afterAll, beforeAll } from 'vitest';
+import type { Graph } from '../../src/graph/graph.ts';
+import { type CheckedDossier, checkDossier } from '../../src/ingest/dossier/check.ts';
+import { load } from '../../src/ingest/load/load.ts';
+import { openPreparedGraph } from '../graph/engine.ts';
+
+/** Opens and fills a graph for the tests of a `describe`; the value is there from the first test on. */
+export function loadedGraph(...names: string[]): { graph: Graph; dossiers: CheckedDossier[] } {
+  const held = {} as { graph: Graph; dossiers: CheckedDossier[] };
+  beforeAll(async () => {
+    const folders = names.map((name) => new URL(`../../seed/${name}/`, import.meta.url).pathname);
+    held.dossiers = await Promise.all(folders.map((folder) => checkDossier(folder)));
+    held.graph = await openPreparedGraph();
+    await load(held.graph, held.dossiers);
+  });
+  afterAll(() => held.graph?.close());
+  return held;
+}
