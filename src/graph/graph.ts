@@ -22,8 +22,8 @@ export interface Reader {
   read(statement: string, parameters?: Parameters): Promise<readonly Row[]>;
   /**
    * Full-text search in the text index `nodeText` (property `searchText` of `Entity`): the ids whose text
-   * holds every word of `words` (the last one as a prefix), best first where the engine ranks, at most
-   * `limit`. `words` are folded tokens (lower case, no accents), at least one. One round trip.
+   * holds every word of `words` (the last one as a prefix), by id, at most the first `limit` of them: the same
+   * on every engine. `words` are folded tokens (lower case, no accents), at least one. One round trip.
    */
   searchText(words: readonly string[], limit: number): Promise<readonly string[]>;
 }
@@ -50,7 +50,10 @@ export interface Engine {
 /** An open graph. Reading and writing are apart: an analyst's question gets a Reader and cannot write. */
 export interface Graph {
   readonly engine: Engine;
-  /** Runs `work` in one READ transaction; it sees one state of the graph. Retries what may be retried. */
+  /**
+   * Runs `work` in one READ transaction and retries what may be retried, so that `work` may run again. The
+   * embedded engine shows it one state of the graph; on Neo4j a later statement sees later commits.
+   */
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   /**
    * Runs `work` in one transaction that begins by touching the guard node, commits when `work` resolves,
@@ -67,7 +70,7 @@ export interface Graph {
   stampedVersion(): Promise<number | null>;
   /** Asks the engine, with a short deadline. Never throws. */
   health(): Promise<Health>;
-  /** Ends every connection and syncs what is not yet on disk. Closing twice is harmless. */
+  /** Lets the writes that wait be done, then lets go of everything. Closing twice is harmless. */
   close(): Promise<void>;
 }
 

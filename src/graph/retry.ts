@@ -16,8 +16,11 @@ const retries = 8;
 /** A lost connection is reported sooner: with the engine's own time-outs, a caller hears within 5 s. */
 const patience = 1_000;
 
-/** Runs `attempt` until it resolves, fails for good, or the retries are used up. */
-export async function retried<T>(attempt: () => Promise<T>): Promise<T> {
+/** Runs `attempt` until it resolves, fails for good, or the retries are used up. Tests pass their own `pause`. */
+export async function retried<T>(
+  attempt: () => Promise<T>,
+  pause: (ms: number) => Promise<unknown> = wait,
+): Promise<T> {
   const started = Date.now();
   for (let tries = 0; ; tries += 1) {
     try {
@@ -27,6 +30,6 @@ export async function retried<T>(attempt: () => Promise<T>): Promise<T> {
       if (error.why === 'connection' && Date.now() - started > patience) throw error;
     }
     // Random, so that writers who met once do not meet again.
-    await wait(10 * 2 ** tries * (0.5 + Math.random()));
+    await pause(10 * 2 ** tries * (0.5 + Math.random()));
   }
 }

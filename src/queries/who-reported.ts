@@ -6,8 +6,49 @@ import { groupBy } from '../model/group.ts';
 import { type Support, supportOf } from '../model/support.ts';
 import { isSilence, type Stance } from '../model/vocabulary/index.ts';
 import { type Candidate, findNodes, unambiguous } from './find.ts';
+import type { Subjects } from './examples.ts';
 import { type NodeValue, nodeOf } from './nodes.ts';
+import type { Question } from './question.ts';
 import { readClaims } from './whole-claims.ts';
+
+export const whoReportedQuestion = {
+  name: 'whoReported',
+  asks: 'Who reported X, from whom, and how many independent origins stand behind it?',
+  group: 'Who said it',
+  example: {
+    title: 'Who reported X?',
+    variables: ({ demand, talks }: Subjects) => ({ id: demand ?? talks ?? 'demand:…' }),
+    query: `# Who reported X, from whom, and how many independent origins stand behind it?
+query WhoReported($id: ID!) {
+  whoReported(about: { id: $id }) {
+    about { id name }
+    status
+    support {
+      claims { count }
+      documents { count }
+      outlets { count nodes { name } }
+      origins { count nodes { name } }
+      firstHand
+      onRecord
+      disputed
+    }
+    stances { holder { name } stance support { origins { count } modality conditional } }
+    origins { source { name } claims { id document { title } } }
+    trails {
+      claim { paraphrase stance modality quotes { exact } }
+      document { title }
+      steps { source { name kind } cue onRecord inherited }
+    }
+    denials { paraphrase quotes { exact } }
+    declined { targeted claim { holder { name } quotes { exact } } }
+    noReply { targeted claim { holder { name } quotes { exact } } }
+    observers { paraphrase quotes { exact } }
+    narrated { paraphrase quotes { exact } }
+  }
+}
+`,
+  },
+} as const satisfies Question;
 
 /** What can be asked about. */
 export const reportable = ['Demand', 'Talks', 'Issue', 'Actor', 'Claim'] as const;

@@ -33,6 +33,7 @@ export function embeddedBackend({ database, kept, where, readOnly }: Opened): Ba
     let length: number;
     try {
       length = await syncLog(kept.path);
+      kept.holding.acknowledge(database.currentEpoch());
     } catch (error) {
       // The engine has it, the disk may not: whoever asks again will see which.
       throw new Unavailable('The write was done, but the disk did not confirm it', {
@@ -40,7 +41,6 @@ export function embeddedBackend({ database, kept, where, readOnly }: Opened): Ba
         outcomeUnknown: true,
       });
     }
-    kept.holding.acknowledge(database.currentEpoch());
     if (!isLong(length)) return;
     try {
       database.walCheckpoint();

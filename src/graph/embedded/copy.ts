@@ -8,7 +8,8 @@ import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { noteBeside } from './holder.ts';
 
-const tries = 5;
+/** How often the file may change under the copying, and how often a copy of a file at rest may not open. */
+const limits = { changes: 50, faults: 2 } as const;
 
 /**
  * Gives `use` a copy of the graph in `path` and the number of commits that it must hold, and removes the copy
@@ -16,22 +17,26 @@ const tries = 5;
  * another one is made.
  */
 export async function withCopy<T>(path: string, use: (copy: string, acknowledged: bigint) => T): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
+  let changes = 0;
+  let faults = 0;
+  for (;;) {
     const folder = await mkdtemp(join(tmpdir(), 'parley-read-'));
+    const acknowledged = noteBeside(path)?.commits ?? 0n;
+    const before = await state(path);
     try {
-      const acknowledged = noteBeside(path)?.commits ?? 0n;
-      const before = await state(path);
       const copy = join(folder, basename(path));
       await copyGraph(path, copy);
-      if ((await state(path)) === before) return use(copy, acknowledged);
-      if (attempt === tries) throw new Error('it is being rewritten all the time: try again');
+      if ((await state(path)) !== before) throw new Error('its writer rewrites it all the time: try again');
+      return use(copy, acknowledged);
     } catch (error) {
-      if (attempt === tries) throw error;
+      if ((await state(path)) === before) faults += 1;
+      else changes += 1;
+      if (faults === limits.faults || changes === limits.changes) throw error;
     } finally {
       // Where a file in use cannot be removed it is left to the system's cleaning of its temporary folder.
       await rm(folder, { recursive: true, force: true }).catch(() => {});
     }
-    await wait(20);
+    await wait(10);
   }
 }
 
@@ -47,8 +52,8 @@ async function copyGraph(path: string, copy: string): Promise<void> {
 
 /** Changes whenever the file is rewritten or the log begins anew, not when the log grows. */
 async function state(path: string): Promise<string> {
-  const { mtimeNs, size, ino } = await stat(path, { bigint: true });
-  return [mtimeNs, size, ino, ...(await logs(path))].join(' ');
+  const found = await stat(path, { bigint: true }).catch(() => null);
+  return [found?.mtimeNs, found?.size, found?.ino, ...(await logs(path))].join(' ');
 }
 
 async function logs(path: string): Promise<readonly string[]> {

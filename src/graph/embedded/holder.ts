@@ -59,6 +59,6 @@ export function holderOf(path: string): number | null {
   }
 }
 
-export function noteOf(path: string): string {
+function noteOf(path: string): string {
   return `${path}.holder`;
 }

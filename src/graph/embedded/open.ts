@@ -9,7 +9,7 @@ import { embeddedBackend } from './backend.ts';
 import { withCopy } from './copy.ts';
 import { hasGraph } from './disk.ts';
 import { firstLine, saysDamaged } from './errors.ts';
-import { hold, holderOf, noteBeside } from './holder.ts';
+import { type Holding, hold, holderOf, noteBeside } from './holder.ts';
 
 export interface EmbeddedOptions {
   /** The file; its folder is made where missing. Null keeps the graph in memory. */
@@ -47,13 +47,15 @@ async function openToWrite(path: string, shuffleUnordered: boolean): Promise<Gra
   });
   // After a crash, a look at a copy: opening the file itself would write over what is left of a cut log.
   if (noteBeside(path) !== null) (await openCopy(path, openToLook)).close();
-  let database: GrafeoDB;
+  let database: GrafeoDB | undefined;
+  let holding: Holding;
   try {
     database = grafeo.GrafeoDB.create(path, { shuffleUnordered });
+    holding = hold(path, database.currentEpoch());
   } catch (error) {
-    throw cannotOpen(path, error);
+    database?.close();
+    throw cannotOpen(path, error, true);
   }
-  const holding = hold(path, database.currentEpoch());
   return graphOn(embeddedBackend({ database, kept: { path, holding }, where, readOnly: null }));
 }
 
@@ -80,14 +82,14 @@ async function openCopy(path: string, open: (copy: string) => GrafeoDB): Promise
       throw new Cut(`it holds ${held} of ${acknowledged} acknowledged commits`);
     });
   } catch (error) {
-    throw cannotOpen(path, error);
+    throw cannotOpen(path, error, false);
   }
 }
 
 /** The engine opened it, but commits are missing that were on disk. */
 class Cut extends Error {}
 
-function cannotOpen(path: string, error: unknown): CannotOpen {
+function cannotOpen(path: string, error: unknown, toWrite: boolean): CannotOpen {
   const where = dirname(path);
   const options = { cause: error };
   if (error instanceof Cut || saysDamaged(error)) {
@@ -97,7 +99,7 @@ function cannotOpen(path: string, error: unknown): CannotOpen {
       options,
     );
   }
-  const holder = holderOf(path);
+  const holder = toWrite ? holderOf(path) : null;
   if (holder !== null) {
     const who = holder === process.pid ? `this process (${holder})` : `process ${holder}`;
     return new CannotOpen(

@@ -14,7 +14,8 @@ export function toPortError(error: unknown, where: string): unknown {
   if (connectionCodes.has(code)) {
     return new Passing(`Neo4j at ${where} cannot be reached: ${firstLine(error)}`, 'connection', options);
   }
-  if (error.retryable)
+  // A server short of memory is not helped by the same question again.
+  if (error.retryable && !/Memory|StackOverFlow/i.test(code))
     return new Passing(`Neo4j at ${where} is busy: ${firstLine(error)}`, 'conflict', options);
   if (/^Neo\.ClientError\.Schema\..*AlreadyExists$/.test(code)) {
     // IF NOT EXISTS looks before it waits for its lock; it sees what another server made the next time.

@@ -10,8 +10,6 @@ import { listen } from './listen.ts';
 import { textQuestion } from './search.ts';
 import { beginTransaction } from './transaction.ts';
 
-export type { Neo4jOptions } from './connection.ts';
-
 /** Opens the graph on a Bolt address. Throws `CannotOpen` only where the address is none. */
 export async function openNeo4j(options: Neo4jOptions): Promise<Graph> {
   let connection: Connection;

@@ -45,7 +45,9 @@ export async function rebuild(writer: Writer): Promise<void> {
   const things = await readThings(writer);
   const world = worldOf(things);
   const { claims, edges, talks } = derive(world);
-  await inBatches([...claims.values()].map(claimMarks), (rows) => writer.write(markClaims, { rows }));
+  const places = placesInText([...claims.values()]);
+  const rows = [...claims.values()].map((claim) => claimMarks(claim, places.get(claim.id)!));
+  await inBatches(rows, (batch) => writer.write(markClaims, { rows: batch }));
   const entities = things.filter(({ labels }) => labels.includes('Entity'));
   const marks = entities.map((thing) => ({
     id: thing.id,
@@ -77,7 +79,18 @@ async function labelVoices(writer: Writer, entities: readonly Thing[]): Promise<
   );
 }
 
-function claimMarks(claim: Claim) {
+/** The place of each claim in its document: by where its first phrase stands, else as it was coded. */
+function placesInText(claims: readonly Claim[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const group of groupBy(claims, (claim) => claim.document.id).values()) {
+    const start = (claim: Claim) => Math.min(...claim.quotes.map((quote) => quote.start ?? -1));
+    group.sort((a, b) => start(a) - start(b) || a.position - b.position || (a.id < b.id ? -1 : 1));
+    for (const [place, { id }] of group.entries()) places.set(id, place);
+  }
+  return places;
+}
+
+function claimMarks(claim: Claim, place: number) {
   const { originRule, originStatus, firstHand, onRecord, conditional, disputed, disputedBy, at } = claim;
   const days = {
     firstDay: claim.time?.first,
@@ -96,6 +109,9 @@ function claimMarks(claim: Claim) {
       disputed,
       disputedBy: [...disputedBy],
       at,
+      place,
+      holder: claim.holder?.canonical ?? '',
+      target: claim.about?.canonical ?? '',
       ...Object.fromEntries(Object.entries(days).map(([key, day]) => [key, day ?? ''])),
     },
     origin: stated({

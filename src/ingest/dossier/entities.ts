@@ -31,7 +31,7 @@ export function dossierThings(file: DossierFile, building: Building): Placed[] {
       thing: {
         id: `dossier:${file.dossier}`,
         labels: ['Dossier'],
-        properties: { name: file.title },
+        properties: { name: file.title, key: file.dossier },
         edges: [],
       },
       path: ['dossier'],

@@ -2,10 +2,10 @@
 
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
-/** COMMIT and BEGIN of the Bolt protocol: a chunk with a structure without, or with one, field. */
+/** COMMIT in the Bolt protocol: a chunk that holds a structure without fields. */
 const commit = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
 
-export interface Proxy {
+export interface FaultyLine {
   readonly uri: string;
   /** 'silent': connections are accepted, and nothing comes through or back. */
   mode: 'open' | 'silent';
@@ -21,8 +21,8 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
-/** A proxy in front of a Bolt address. It does not listen yet when `later` is set. */
-export async function startProxy(uri: string, later = false): Promise<Proxy> {
+/** A proxy in front of a Bolt address. */
+export async function startProxy(uri: string): Promise<FaultyLine> {
   const target = new URL(uri);
   const sockets = new Set<Socket>();
   let server: Server | null = null;
@@ -60,7 +60,7 @@ export async function startProxy(uri: string, later = false): Promise<Proxy> {
     });
   };
 
-  const proxy: Proxy = {
+  const proxy: FaultyLine = {
     get uri() {
       return `bolt://127.0.0.1:${port}`;
     },
@@ -85,6 +85,5 @@ export async function startProxy(uri: string, later = false): Promise<Proxy> {
     close: () => proxy.refuse(),
   };
   await proxy.listen();
-  if (later) await proxy.refuse();
   return proxy;
 }

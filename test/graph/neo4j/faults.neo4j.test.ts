@@ -1,15 +1,15 @@
 // A Neo4j that is away, lost, silent or busy (FAULTS 6 to 11): a typed error soon, and recovery by itself.
 
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Graph, Unavailable } from '../../../src/graph/graph.ts';
 import { openNeo4j } from '../../../src/graph/neo4j/open.ts';
-import { neo4jAddress, openPreparedGraph } from '../engine.ts';
-import { type Proxy, startProxy } from './proxy.ts';
+import { engineMissing, neo4jAddress, openPreparedGraph } from '../engine.ts';
+import { type FaultyLine, startProxy } from './proxy.ts';
 
-describe.skipIf(inject('neo4j') === null)('Neo4j behind a bad network', () => {
+describe.skipIf(engineMissing)('Neo4j behind a bad network', () => {
   let direct: Graph;
-  let proxy: Proxy;
+  let proxy: FaultyLine;
   let graph: Graph;
   beforeAll(async () => {
     direct = await openPreparedGraph();

@@ -1,0 +1,62 @@
+// The values behind GraphQL types. A thing may be at hand in part (a reference with its name) or whole; what
+// is missing is loaded, once for all that ask at the same depth.
+import type { Claim, DocumentRef, Ref } from '../model/claim.ts';
+import type { Drift } from '../model/coded.ts';
+import type { Role } from '../model/vocabulary/index.ts';
+import type { NodeValue } from '../queries/nodes.ts';
+import type { Context } from './context.ts';
+
+/** A reference, a whole node, or a document as a claim names it. */
+export type NodeLike = Ref | NodeValue | DocumentRef | Claim;
+
+/** A claim at hand, or only its id. */
+export type ClaimLike = Claim | { readonly id: string; readonly kind: 'Claim' };
+
+export interface RestatementValue {
+  readonly claim: string;
+  readonly drift: readonly Drift[];
+}
+export interface AssertionValue {
+  readonly role: Role;
+  readonly to: Ref;
+}
+export interface ConditionValue {
+  readonly type: 'IF' | 'UNLESS';
+  readonly to: Ref;
+}
+/** What stands behind a number. */
+export interface Behind {
+  readonly items: readonly { readonly id: string }[];
+}
+
+const typeByPrefix: Readonly<Record<string, string>> = {
+  actor: 'Actor',
+  issue: 'Issue',
+  demand: 'Demand',
+  venue: 'Venue',
+  talks: 'Talks',
+  source: 'InformationSource',
+  document: 'Document',
+  claim: 'Claim',
+};
+
+/** The GraphQL type of a node, told by its id. */
+export function typeOf({ id }: { readonly id: string }): string {
+  return typeByPrefix[id.slice(0, id.indexOf(':'))]!;
+}
+
+/** The whole node behind a value; null when it has gone since. */
+export function wholeNode(value: NodeLike, context: Context): NodeValue | Promise<NodeValue | null> {
+  return 'properties' in value ? value : context.loaders.node.load(value.id);
+}
+
+/** The whole claim behind a value; null when it has gone since. */
+export function wholeClaim(value: ClaimLike | NodeLike, context: Context): Claim | Promise<Claim | null> {
+  return 'stance' in value ? value : context.loaders.claim.load(value.id);
+}
+
+/** A property of a node as it stands, null when it is not stated. */
+export async function property<T>(value: NodeLike, context: Context, key: string): Promise<T | null> {
+  const node = await wholeNode(value, context);
+  return ((node?.properties[key] as T | undefined) ?? null) as T | null;
+}

@@ -1,0 +1,66 @@
+// A claim: its own fields come with it; other claims that it names are loaded together.
+import type { Claim as ClaimValue } from '../../model/claim.ts';
+import type { Context } from '../context.ts';
+import { type ClaimLike, wholeClaim } from '../nodes.ts';
+import type { ClaimResolvers } from '../types.generated.ts';
+
+/** A field that is a field of the claim. */
+function own<K extends keyof ClaimValue>(key: K) {
+  return async (claim: ClaimLike, _: unknown, context: Context): Promise<ClaimValue[K]> =>
+    (await wholeClaim(claim, context))![key];
+}
+
+/** Claims by id, as far as they are still there. */
+async function claims(ids: readonly string[], context: Context): Promise<ClaimValue[]> {
+  const found = await context.loaders.claim.loadMany([...ids]);
+  return found.flatMap((one) => (one === null || one instanceof Error ? [] : [one]));
+}
+
+const linked =
+  (key: 'contradicts' | 'supersedes' | 'disputedBy') =>
+  async (claim: ClaimLike, _: unknown, context: Context): Promise<ClaimValue[]> =>
+    claims(await own(key)(claim, _, context), context);
+
+export const Claim: ClaimResolvers = {
+  name: async (value, _, context) => {
+    const claim = (await wholeClaim(value, context))!;
+    return claim.paraphrase ?? claim.quotes[0]?.exact ?? claim.id;
+  },
+  kind: () => 'Claim',
+  aliases: () => [],
+  description: own('note'),
+  paraphrase: own('paraphrase'),
+  stance: own('stance'),
+  modality: own('modality'),
+  part: own('part'),
+  held: own('held'),
+  heldWords: own('heldWords'),
+  said: own('said'),
+  saidWords: own('saidWords'),
+  quantity: own('quantity'),
+  negated: own('negated'),
+  shift: own('shift'),
+  credibility: own('credibility'),
+  rank: own('rank'),
+  note: own('note'),
+  holder: own('holder'),
+  about: own('about'),
+  chain: own('chain'),
+  quotes: own('quotes'),
+  asserts: own('asserts'),
+  conditions: own('conditions'),
+  madeAt: own('madeAt'),
+  toldTo: own('toldTo'),
+  contradicts: linked('contradicts'),
+  restates: own('restates'),
+  supersedes: linked('supersedes'),
+  document: own('document'),
+  origin: own('origin'),
+  originStatus: own('originStatus'),
+  originRule: own('originRule'),
+  firstHand: own('firstHand'),
+  onRecord: own('onRecord'),
+  conditional: own('conditional'),
+  disputed: own('disputed'),
+  disputedBy: linked('disputedBy'),
+};

@@ -1,0 +1,13 @@
+import { quantityOf } from '../../model/coded.ts';
+import { wholeNode } from '../nodes.ts';
+import type { DemandResolvers } from '../types.generated.ts';
+import { entityFields, stored } from './entity.ts';
+
+export const Demand: DemandResolvers = {
+  ...entityFields,
+  text: stored('text'),
+  quantity: async (demand, _, context) => {
+    const node = await wholeNode(demand, context);
+    return node ? quantityOf(node.properties) : null;
+  },
+};

@@ -1,0 +1,37 @@
+import { pageRequest } from '../connections.ts';
+import { property } from '../nodes.ts';
+import type { DocumentResolvers } from '../types.generated.ts';
+import { entityFields, stored } from './entity.ts';
+
+export const Document: DocumentResolvers = {
+  ...entityFields,
+  name: (document, _, context) => ('title' in document ? document.title : stored<string>('name')(document, _, context)),
+  kind: () => 'Document',
+  title: (document, _, context) =>
+    'title' in document ? document.title : stored<string>('title')(document, _, context),
+  url: stored('url'),
+  language: stored('language'),
+  published: (document, _, context) =>
+    'published' in document ? document.published : stored<string>('published')(document, _, context),
+  bounds: (document, _, context) =>
+    'bounds' in document ? document.bounds : stored<string>('bounds')(document, _, context),
+  boundsQuote: stored('boundsQuote'),
+  sha256: stored('sha256'),
+  publisher: async (document, _, context) => {
+    if ('publisher' in document) return document.publisher;
+    return (await context.loaders.document.load(document.id))?.publisher ?? null;
+  },
+  retells: async ({ id }, _, context) => (await context.loaders.document.load(id))?.retells ?? null,
+  dossier: async (document, _, context) => {
+    const name = await property<string>(document, context, 'dossier');
+    return (await context.loaders.dossier.load(name ?? ''))!;
+  },
+  claims: async ({ id }, args, context) => {
+    const keys = await context.loaders.documentClaims(pageRequest(args)).load(id);
+    return {
+      keys,
+      nodes: () => context.loaders.claim.loadMany([...keys.ids]),
+      totalCount: () => context.loaders.documentClaimCount.load(id),
+    };
+  },
+};

@@ -1,0 +1,9 @@
+import { schemaVersion } from '../../graph/graph.ts';
+import type { DossierResolvers } from '../types.generated.ts';
+
+export const Dossier: DossierResolvers = {
+  claimCount: ({ claims }) => claims,
+  documentCount: ({ documents }) => documents,
+  engine: (_, __, { graph }) => `${graph.engine.name} ${graph.engine.version}`,
+  schemaVersion: () => schemaVersion,
+};

@@ -1,0 +1,3 @@
+import type { RestatementResolvers } from '../types.generated.ts';
+
+export const Restatement: RestatementResolvers = { claim: ({ claim }) => ({ id: claim, kind: 'Claim' }) };

@@ -1,0 +1,4 @@
+import type { VenueResolvers } from '../types.generated.ts';
+import { entityFields, stored } from './entity.ts';
+
+export const Venue: VenueResolvers = { ...entityFields, country: stored('country') };

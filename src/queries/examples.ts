@@ -1,0 +1,25 @@
+// What the worked examples ask about: the things most spoken of in the graph at hand.
+import type { Reader } from '../graph/graph.ts';
+
+/** Ids that examples are filled with; null where nothing of the kind is loaded. */
+export interface Subjects {
+  readonly demand: string | null;
+  readonly talks: string | null;
+}
+
+const mostSpokenOf = `
+MATCH (t:Demand)<-[:ABOUT]-(c:Claim)
+RETURN 'demand' AS kind, t.id AS id, count(c) AS claims ORDER BY claims DESC, id LIMIT 1
+UNION ALL
+MATCH (t:Talks)<-[:ABOUT]-(c:Claim)
+RETURN 'talks' AS kind, t.id AS id, count(c) AS claims ORDER BY claims DESC, id LIMIT 1`;
+
+/** The things most spoken of. One round trip. */
+export async function readSubjects(reader: Reader): Promise<Subjects> {
+  const rows = await reader.read(mostSpokenOf);
+  const of = (kind: string) => {
+    const row = rows.find((one) => one['kind'] === kind);
+    return row ? String(row['id']) : null;
+  };
+  return { demand: of('demand'), talks: of('talks') };
+}
