@@ -5,7 +5,7 @@ import type { CodedClaim, Drift, Quote } from './coded.ts';
 import { disputersOf } from './disputed.ts';
 import { type OriginStatus, originOf } from './origin.ts';
 import type { Interval } from './time.ts';
-import type { Role } from './vocabulary/index.ts';
+import type { Role, Standing } from './vocabulary/index.ts';
 import { isLive, type World } from './world.ts';
 
 /** A thing named by a claim: enough to show it and to compare it. */
@@ -20,6 +20,9 @@ export interface Ref {
 export interface SourceRef extends Ref {
   readonly isOutlet: boolean;
   readonly named: boolean;
+  /** How many people speak; null: not stated. */
+  readonly voices: number | null;
+  readonly standing: Standing | null;
 }
 
 export interface Hop {
@@ -133,8 +136,9 @@ export function captionOf(claim: Pick<CodedClaim, 'paraphrase' | 'quotes' | 'id'
 function sourceRef(world: World, id: string): SourceRef | null {
   const entity = world.entities.get(id);
   if (!entity) return null;
-  const { name, kind, named, labels } = entity;
-  return { id, name, kind, canonical: world.canonical(id), isOutlet: labels.includes('Outlet'), named };
+  const { name, kind, named, labels, voices, standing } = entity;
+  const isOutlet = labels.includes('Outlet');
+  return { id, name, kind, canonical: world.canonical(id), isOutlet, named, voices, standing };
 }
 
 function documentRef(world: World, id: string): DocumentRef {

@@ -54,10 +54,11 @@ export async function findNodes(
     .slice(0, limit);
 }
 
-/** The one candidate that fits better than all others, or null when several fit as well. */
+/** What the words mean beyond doubt: the only thing with that name, or the only thing at all; else null. */
 export function unambiguous(candidates: readonly Candidate[]): Candidate | null {
-  const [best, second] = candidates;
-  return best && (!second || second.matched !== best.matched) ? best : null;
+  const named = candidates.filter(({ matched }) => matched === 'NAME');
+  const [only, ...others] = named.length > 0 ? named : candidates;
+  return only && others.length === 0 ? only : null;
 }
 
 function rankOf({ matched }: Candidate): number {

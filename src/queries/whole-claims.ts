@@ -6,7 +6,7 @@ import { driftOf, quantityOf, quoteOf } from '../model/coded.ts';
 import type { OriginStatus } from '../model/origin.ts';
 import type { Properties } from '../model/thing.ts';
 import type { Interval } from '../model/time.ts';
-import { kindOf, type Modality, type Part, type Rank, type Role, type Shift, type Stance } from '../model/vocabulary/index.ts';
+import { kindOf, type Modality, type Part, type Rank, type Role, type Shift, type Stance, type Standing } from '../model/vocabulary/index.ts';
 
 const wholeClaims = `
 MATCH (c:Claim) WHERE c.id IN $ids
@@ -14,11 +14,11 @@ RETURN properties(c) AS claim,
   [(c)-[:HELD_BY]->(n:Actor) | [n.id, n.name, labels(n), n.canonical]] AS holder,
   [(c)-[:ABOUT]->(n:Entity) | [n.id, n.name, labels(n), n.canonical]] AS about,
   [(c)-[r:REPORTED_BY]->(n:Source) | [n.id, n.name, labels(n), n.canonical, coalesce(n.named, true),
-    r.hop, coalesce(r.cue, ''), r.onRecord, r.inherited]] AS chain,
+    coalesce(n.voices, 0), coalesce(n.standing, ''), r.hop, coalesce(r.cue, ''), r.onRecord, r.inherited]] AS chain,
   [(c)-[r:EVIDENCED_BY]->(d:Document) | [r.order, r.exact, r.occurrence, coalesce(r.start, -1), coalesce(r.end, -1),
     d.id, d.title, coalesce(d.published, ''), coalesce(d.bounds, '')]] AS quotes,
   [(c)-[:EVIDENCED_BY]->(d:Document)-[:PUBLISHED_BY]->(n:Entity) | [n.id, n.name, labels(n), n.canonical,
-    coalesce(n.named, true)]] AS publisher,
+    coalesce(n.named, true), coalesce(n.voices, 0), coalesce(n.standing, '')]] AS publisher,
   [(c)-[r:ASSERTS]->(n:Entity) | [n.id, n.name, labels(n), n.canonical, r.role]] AS asserts,
   [(c)-[:IF]->(n:Entity) | [n.id, n.name, labels(n), n.canonical]] AS ifs,
   [(c)-[:UNLESS]->(n:Entity) | [n.id, n.name, labels(n), n.canonical]] AS unlesses,
@@ -120,11 +120,13 @@ function sourceAt(list: readonly Value[]): SourceRef {
     ...refAt(list),
     isOutlet: labels.includes('Outlet'),
     named: list[4] === true && !labels.includes('Anonymous'),
+    voices: Number(list[5]) || null,
+    standing: list[6] ? (String(list[6]) as Standing) : null,
   };
 }
 
 function hopAt(list: readonly Value[]): Hop {
-  const [hop, cue, onRecord, inherited] = list.slice(5);
+  const [hop, cue, onRecord, inherited] = list.slice(7);
   return {
     hop: Number(hop),
     source: sourceAt(list),

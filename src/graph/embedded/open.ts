@@ -27,9 +27,9 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Graph> {
     const database = grafeo.GrafeoDB.create(null, { shuffleUnordered });
     return graphOn(embeddedBackend({ database, kept: null, where: 'memory', readOnly: null }));
   }
-  const why = readOnly ? 'it was opened only to read' : await whyNotWritable(path);
-  const graph =
-    why === null ? await openToWrite(path, shuffleUnordered) : await openToRead(path, why, shuffleUnordered);
+  const graph = await openFile(path, readOnly, shuffleUnordered).catch((error: unknown) => {
+    throw error instanceof CannotOpen ? error : cannotOpen(path, error, !readOnly);
+  });
   try {
     // The first read looks at the version of the graph.
     await graph.read(async () => {});
@@ -38,6 +38,11 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Graph> {
     throw error;
   }
   return graph;
+}
+
+async function openFile(path: string, readOnly: boolean, shuffleUnordered: boolean): Promise<Graph> {
+  const why = readOnly ? 'it was opened only to read' : await whyNotWritable(path);
+  return why === null ? openToWrite(path, shuffleUnordered) : openToRead(path, why, shuffleUnordered);
 }
 
 async function openToWrite(path: string, shuffleUnordered: boolean): Promise<Graph> {

@@ -3,7 +3,7 @@
 
 import neo4j, { type BookmarkManager, type Config, type Driver } from 'neo4j-driver';
 import type { Health } from '../graph.ts';
-import { toPortError } from './errors.ts';
+import { toPortError, unreachable } from './errors.ts';
 import { TooLate, within } from './within.ts';
 
 export interface Neo4jOptions {
@@ -108,8 +108,7 @@ export function connect({
 }
 
 function reasonOf(error: unknown, where: string): string {
-  if (error instanceof TooLate)
-    return `Neo4j at ${where} does not answer: see whether it runs and NEO4J_URI is right`;
+  if (error instanceof TooLate) return unreachable(where);
   const portError = toPortError(error, where);
   return portError instanceof Error ? portError.message : String(portError);
 }

@@ -12,7 +12,7 @@ export function toPortError(error: unknown, where: string): unknown {
   const { code } = error;
   const options = { cause: error };
   if (connectionCodes.has(code)) {
-    return new Passing(`Neo4j at ${where} cannot be reached: ${firstLine(error)}`, 'connection', options);
+    return new Passing(unreachable(where), 'connection', options);
   }
   // A server short of memory is not helped by the same question again.
   if (error.retryable && !/Memory|StackOverFlow/i.test(code))
@@ -33,7 +33,12 @@ export function toPortError(error: unknown, where: string): unknown {
   return new Unavailable(`Neo4j at ${where} failed: ${firstLine(error)}`, options);
 }
 
-/** The same for an error of COMMIT: after a lost connection nobody knows whether it was done. */
+/** In our words: the driver's name its internals, and are kept as the cause. */
+export function unreachable(where: string): string {
+  return `Neo4j at ${where} does not answer: see whether it runs there and NEO4J_URI is right`;
+}
+
+/** `toPortError` for an error of COMMIT: after a lost connection nobody knows whether it was done. */
 export function toCommitError(error: unknown, where: string): unknown {
   const portError = toPortError(error, where);
   if (!(portError instanceof Passing && portError.why === 'connection')) return portError;

@@ -2,13 +2,15 @@
 // no TypeScript, so the file is bundled first.
 
 import { type ChildProcess, type ForkOptions, fork } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { onTestFinished } from 'vitest';
 
 /** Two levels below the package root, as the built files are: they look for schema/ from there. */
 const folder = join(import.meta.dirname, '../../../node_modules/.parley-test');
 
-/** Bundles `test/graph/embedded/<name>.ts` and resolves to what starts it. */
+/** Bundles `test/graph/embedded/<name>.ts` and resolves to what starts it, for one test. */
 export async function bundledChild(
   name: string,
 ): Promise<(args: readonly string[], options?: ForkOptions) => ChildProcess> {
@@ -23,6 +25,7 @@ export async function bundledChild(
       rolldownOptions: { output: { entryFileNames: file } },
     },
   });
+  onTestFinished(() => rm(join(folder, file), { force: true }));
   const stdio = ['ignore', 'inherit', 'inherit', 'ipc'] as const;
   return (args, options) => fork(join(folder, file), args, { stdio: [...stdio], ...options });
 }

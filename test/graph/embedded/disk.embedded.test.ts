@@ -15,7 +15,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-it('keeps what it acknowledged when the disk takes no more, and goes on reading', async () => {
+// Windows has neither of these limits.
+const posix = it.skipIf(process.platform === 'win32');
+
+posix('keeps what it acknowledged when the disk takes no more, and goes on reading', async () => {
   const start = await bundledChild('filling-child');
   // A limit on the size of a file, in kilobytes; the signal that goes with it is ignored, as on a full disk.
   const limited = ['-c', 'trap "" XFSZ; ulimit -f 800; exec "$@"', 'limited', process.execPath];
@@ -32,7 +35,7 @@ it('keeps what it acknowledged when the disk takes no more, and goes on reading'
   expect(rows[0]?.['n']).toBeGreaterThanOrEqual(said.acknowledged);
 });
 
-it('is read where its folder cannot be written, and says so to whoever writes', async () => {
+posix('is read where its folder cannot be written, and says so to whoever writes', async () => {
   const graph = await openEmbedded({ path });
   await graph.prepare();
   await graph.write((writer) => writer.write("CREATE (:Entity {id: 'kept'})"));

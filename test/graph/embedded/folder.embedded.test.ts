@@ -78,6 +78,11 @@ describe('a data folder', () => {
     expect(await readdir(join(folder, 'deep'))).toEqual(['graph.grafeo']);
   });
 
+  it('that is no folder is refused', async () => {
+    await writeFile(join(folder, 'deep'), 'a file');
+    for (const readOnly of [true, false]) expect(await refusal({ readOnly })).toBeInstanceOf(CannotOpen);
+  });
+
   it('of a newer version is refused', async () => {
     const graph = await prepared();
     await graph.write((writer) =>

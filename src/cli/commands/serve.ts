@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { startServer } from '../../api/server.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { CannotOpen, Unavailable } from '../../graph/graph.ts';
+import { graphOptionsFromEnv, openGraph } from '../../graph/open.ts';
+import { checkDossier } from '../../ingest/dossier/check.ts';
+import { load } from '../../ingest/load/load.ts';
+import { readDossiers } from '../../queries/dossier.ts';
+import { Failure } from '../failure.ts';
+
+const seed = fileURLToPath(new URL('../../../seed/ukraine-talks', import.meta.url));
+const retryMs = 2_000;
+
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('start the server: playground, GraphQL, health')
+    .option('--no-seed', 'leave an empty graph empty')
+    .action(async (options: { seed: boolean }) => {
+      const graph = await openGraph(graphOptionsFromEnv(process.env));
+      const host = process.env['HOST'] || '127.0.0.1';
+      const port = portFromEnv(process.env['PORT']);
+      const server = await startServer({ graph, host, port }).catch(async (error) => {
+        await graph.close();
+        throw listenFailure(error, host, port);
+      });
+      let ending = false;
+      const end = async () => {
+        if (ending) return;
+        ending = true;
+        await server.close();
+        await graph.close();
+        process.exit(0);
+      };
+      process.on('SIGINT', end);
+      process.on('SIGTERM', end);
+      await untilReady(graph, options.seed, () => ending);
+      if (!ending) announce(server.url);
+    });
+}
+
+/** Prepares the graph and loads the seed into an empty one; waits for an engine that is away. */
+async function untilReady(graph: Graph, withSeed: boolean, isEnding: () => boolean): Promise<void> {
+  let told = false;
+  while (!isEnding()) {
+    try {
+      await graph.prepare();
+      const isEmpty = (await graph.read((reader) => readDossiers(reader, null))).length === 0;
+      if (withSeed && isEmpty && existsSync(seed)) await load(graph, [await checkDossier(seed)], { by: 'seed' });
+      if (told) console.log('The graph answers again.');
+      return;
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error;
+      if (!told) console.error(`${error.message} Trying again every ${retryMs / 1000} s; /health/ready tells.`);
+      told = true;
+      await new Promise((resolve) => setTimeout(resolve, retryMs));
+    }
+  }
+}
+
+function announce(url: string): void {
+  console.log(`
+Parley answers at ${url}
+
+  Playground   ${url}/playground
+  GraphQL      ${url}/graphql
+
+Try in another terminal:
+
+  npx parley status
+  npx parley ask who-reported "neutrality"
+  npx parley check seed/ukraine-talks
+`);
+}
+
+function portFromEnv(text: string | undefined): number {
+  if (!text) return 4000;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Failure(`PORT: expected a number from 0 to 65535, got "${text}"`);
+}
+
+function listenFailure(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE')
+    return new CannotOpen(`Port ${port} on ${host} is in use: end what uses it, or choose another with PORT=4001.`);
+  if (error.code === 'EACCES') return new CannotOpen(`Port ${port} may not be used by this user: choose one above 1023 with PORT.`);
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return new CannotOpen(`HOST=${host} is no address of this machine.`);
+  return error;
+}

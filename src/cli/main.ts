@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+// The command line: `parley`. One file a command.
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { graphVariables } from '../graph/open.ts';
+import { askCommand } from './commands/ask.ts';
+import { checkCommand } from './commands/check.ts';
+import { loadCommand } from './commands/load.ts';
+import { serveCommand } from './commands/serve.ts';
+import { statusCommand } from './commands/status.ts';
+import { exitCodes, explain } from './failure.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+function buildProgram(): Command {
+  const program = new Command('parley')
+    .description('Who demands what in a negotiation, who reported it, and how many origins stand behind it.')
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('(parley --help tells more)')
+    .addHelpText('after', `\nEnvironment:\n${variables()}\n\nExit codes: 0 done, 1 refused, 2 not understood, 3 graph out of reach.`);
+  for (const command of [serveCommand, checkCommand, loadCommand, askCommand, statusCommand])
+    program.addCommand(command().exitOverride());
+  return program;
+}
+
+function variables(): string {
+  const all = { PORT: 'port of the server (default 4000)', HOST: 'address that it listens on (default 127.0.0.1)', ...graphVariables };
+  return Object.entries(all)
+    .map(([name, meaning]) => `  ${name.padEnd(16)}${meaning}`)
+    .join('\n');
+}
+
+try {
+  await buildProgram().parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitCodes.usage;
+  else {
+    const known = explain(error);
+    console.error(known ? known.text : error);
+    process.exitCode = known ? known.code : exitCodes.refused;
+  }
+}

@@ -1,0 +1,117 @@
+// "Who reported X?" as a reader would paste it into a report: the answer in one sentence, the arithmetic, the
+// words, then what is missing.
+import type { Claim, SourceRef } from '../../model/claim.ts';
+import type { Drift } from '../../model/coded.ts';
+import type { WhoReported } from '../../queries/who-reported.ts';
+import { count, printDate, sentence, shorten, styled } from './words.ts';
+
+export function printWhoReported(answer: WhoReported): string {
+  if (!answer.about) return printCandidates(answer);
+  const lines = ['', ...heading(answer), ''];
+  for (const [i, { source, claims }] of answer.origins.entries()) {
+    const documents = new Set(claims.map(({ document }) => document.id)).size;
+    lines.push(`  ${styled('bold', `ORIGIN ${i + 1}  ${source.name}`)}   ${count(documents, 'document')}`);
+    lines.push(...trees(claims), '');
+  }
+  const apart: [string, readonly Claim[]][] = [
+    ['Denied', answer.denials],
+    ['Declined', answer.declined.map(({ claim }) => claim)],
+    ['No reply', answer.noReply.map(({ claim }) => claim)],
+    ['Observers', answer.observers],
+    ['Narrated', answer.narrated],
+    ['Unnamed', answer.unidentified],
+    ['As condition', answer.asCondition],
+  ];
+  const targeted = new Set(
+    [...answer.declined, ...answer.noReply].filter((one) => one.targeted).map(({ claim }) => claim.id),
+  );
+  for (const [label, claims] of apart)
+    for (const [i, claim] of claims.entries()) {
+      const aside = /^(Declined|No reply)$/.test(label) && !targeted.has(claim.id);
+      lines.push(`  ${(i === 0 ? label : '').padEnd(14)}${apartLine(claim, label)}${aside ? ' (of what, not stated)' : ''}`);
+    }
+  if (answer.truncated) lines.push('', '  More claims than are read at once: the counts are lower bounds.');
+  return `${lines.join('\n')}\n`;
+}
+
+function heading({ about, support, stances, status }: WhoReported): string[] {
+  const title = `  ${styled('bold', about!.name)} · ${about!.id}`;
+  if (status === 'NOT_STATED') return [title, '  The documents do not state it.'];
+  const by = stances.slice(0, 6).map(({ holder, stance, support: own }) => {
+    const marks = [own.modality?.toLowerCase(), own.conditional ? 'conditional' : null].filter(
+      (mark) => mark && mark !== 'actual',
+    );
+    const what = stance === 'STATES' ? 'stated' : stance.toLowerCase().replace('_', ' ');
+    return `${holder ? `${holder.name} ` : ''}${what}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
+  });
+  const facts = [
+    `${count(support.claims.length, 'claim')}, ${count(support.documents.length, 'document')}, ` +
+      `${count(support.outlets.length, 'outlet')} heard it, ${count(support.origins.length, 'origin')}`,
+    support.firstHand ? 'first-hand among them' : 'never first-hand',
+    support.onRecord ? 'on record among them' : 'never on record',
+    ...(support.disputed ? ['disputed'] : []),
+  ];
+  return [title, `  ${sentence(by.join('; '))}.`, `  ${facts.map(sentence).join('. ')}.`];
+}
+
+/** The claims of one origin: each utterance with its retellings below it. */
+function trees(claims: readonly Claim[]): string[] {
+  const ids = new Set(claims.map(({ id }) => id));
+  const roots = claims.filter(({ restates }) => !restates || !ids.has(restates.claim));
+  const draw = (claim: Claim, indent: string): string[] => {
+    const told = claims.filter(({ restates }) => restates?.claim === claim.id);
+    const quotes = claim.quotes.map(({ exact }) => `${indent}${told.length > 0 ? '│' : ' '}   "${exact}"`);
+    return [
+      ...quotes.map((line) => styled('dim', line)),
+      ...told.flatMap((retelling, i) => {
+        const last = i === told.length - 1;
+        const drift = retelling.restates!.drift.map(printDrift).join(' · ');
+        return [
+          `${indent}${last ? '└─' : '├─'} ${place(retelling)}${drift ? `   ${styled('yellow', drift)}` : ''}`,
+          ...draw(retelling, `${indent}${last ? ' ' : '│'}  `),
+        ];
+      }),
+    ];
+  };
+  return roots.flatMap((claim) => [`    ${voiceOf(claim)}`, `    └─ ${place(claim)}`, ...draw(claim, '       ')]);
+}
+
+function voiceOf({ chain, stance, modality, holder }: Claim): string {
+  const says = `${holder ? `${holder.name}: ` : ''}${stance.toLowerCase().replace('_', ' ')}${modality === 'ACTUAL' ? '' : `, ${modality.toLowerCase()}`}`;
+  const steps = chain.map(({ source, cue }) => `${describe(source)}${cue ? ` "${cue}"` : ''}`);
+  return `${steps.join(' → ') || 'the article itself'}   ${styled('cyan', `[${says}]`)}`;
+}
+
+function describe(source: SourceRef): string {
+  const marks = [
+    source.kind === 'Anonymous' ? 'anonymous' : source.named ? null : 'not named',
+    source.voices ? count(source.voices, 'person', 'people') : null,
+    source.standing?.toLowerCase(),
+  ].filter(Boolean);
+  return `${source.name}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
+}
+
+function place({ document, part }: Claim): string {
+  const where = document.publisher?.name ?? shorten(document.title, 60);
+  return `${where}, ${printDate(document.published ?? document.bounds)}${part === 'BODY' ? '' : `, ${part.toLowerCase()}`}`;
+}
+
+function apartLine(claim: Claim, label: string): string {
+  const silent = label === 'Declined' || label === 'No reply';
+  const who = claim.holder?.name ?? claim.chain[0]?.source.name ?? 'the article';
+  const said = claim.said ? `, ${printDate(claim.said)}` : '';
+  const words = claim.quotes.map(({ exact }) => `"${exact}"`).join(' … ');
+  return `${who}${said}: ${silent ? '' : `${shorten(claim.paraphrase ?? '', 90)} `}${words} — ${place(claim)}`;
+}
+
+function printDrift({ kind, from, to }: Drift): string {
+  const change = [from, to].filter(Boolean).join(' → ');
+  return `${kind.toLowerCase()}${change ? `: ${change}` : ''}`;
+}
+
+function printCandidates({ candidates }: WhoReported): string {
+  if (candidates.length === 0)
+    return '\n  Nothing here fits these words. Try fewer or other words; `parley status` tells what is loaded.\n';
+  const list = candidates.map(({ node, where }) => `    ${node.id.padEnd(36)} ${shorten(where, 70)}`);
+  return `\n  These words fit several things. Ask for one of them by its id:\n\n${list.join('\n')}\n`;
+}

@@ -1,0 +1,36 @@
+// GraphiQL with Parley's questions: a shared link first, else what was left open, else the first example.
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { Address } from './address.tsx';
+import { examples } from './examples.ts';
+import { fromHash } from './link.ts';
+import { questions } from './questions.tsx';
+import { isFirstVisit, remembered } from './remembered.ts';
+
+const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+const plugins = [questions, HISTORY_PLUGIN];
+const start = fromHash(location.hash) ?? (isFirstVisit ? examples[0] : undefined);
+
+// As initial values, not as defaultTabs: GraphiQL 5.4.0 drops the variables of the first default tab.
+const initial = start && { initialQuery: start.query, initialVariables: start.variables };
+const visible = isFirstVisit && { visiblePlugin: questions };
+
+export function Playground() {
+  return (
+    <GraphiQL
+      fetcher={fetcher}
+      storage={remembered}
+      plugins={plugins}
+      {...visible}
+      {...initial}
+      defaultQuery="# Ask anything. The documentation is behind the first button on the left."
+      defaultEditorToolsVisibility="variables"
+      shouldPersistHeaders={false}
+    >
+      <GraphiQL.Logo>
+        <h1 className="parley-name">Parley</h1>
+      </GraphiQL.Logo>
+      <Address />
+    </GraphiQL>
+  );
+}
