@@ -10,9 +10,18 @@ import { parse } from 'graphql';
 const node = './nodes.ts#NodeLike';
 const mappers = {
   ...Object.fromEntries(
-    ['Actor', 'InformationSource', 'Issue', 'Demand', 'Venue', 'Talks', 'Document', 'Entity', 'Node', 'Source'].map(
-      (type) => [type, node],
-    ),
+    [
+      'Actor',
+      'InformationSource',
+      'Issue',
+      'Demand',
+      'Venue',
+      'Talks',
+      'Document',
+      'Entity',
+      'Node',
+      'Source',
+    ].map((type) => [type, node]),
   ),
   Claim: './nodes.ts#ClaimLike',
   Hop: '../model/claim.ts#Hop',

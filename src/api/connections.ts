@@ -24,7 +24,8 @@ export function pageRequest({ first, after, last, before }: PageArguments): Page
   if (first != null && last != null) throw badInput('last', 'expected first or last, got both');
   if (after != null && before != null) throw badInput('before', 'expected after or before, got both');
   if (after != null && last != null) throw badInput('after', 'expected after with first, got it with last');
-  if (before != null && first != null) throw badInput('before', 'expected before with last, got it with first');
+  if (before != null && first != null)
+    throw badInput('before', 'expected before with last, got it with first');
   const backward = last != null || before != null;
   const [name, size] = backward ? (['last', last] as const) : (['first', first] as const);
   if (size != null && (size < 0 || size > mostInPage))
@@ -57,7 +58,8 @@ export const connectionResolvers = {
       nodes[i] == null ? [] : [{ cursor: toCursor(key), node: nodes[i] as never }],
     );
   },
-  nodes: async (connection: Connection) => (await connection.nodes()).filter((node) => node != null) as never[],
+  nodes: async (connection: Connection) =>
+    (await connection.nodes()).filter((node) => node != null) as never[],
   pageInfo: ({ keys }: Connection) => ({
     hasNextPage: keys.hasNextPage,
     hasPreviousPage: keys.hasPreviousPage,

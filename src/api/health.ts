@@ -9,7 +9,9 @@ export function health(graph: Graph): Router {
   });
   router.get('/health/ready', async (_, response) => {
     const { ready, reason } = await graph.health();
-    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready', ...(reason ? { reason } : {}) });
+    response
+      .status(ready ? 200 : 503)
+      .json({ status: ready ? 'ready' : 'not ready', ...(reason ? { reason } : {}) });
   });
   return router;
 }

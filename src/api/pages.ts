@@ -36,22 +36,26 @@ export function pages(graph: Graph): Router {
   });
   router.get('/', (_, response) => response.redirect('/playground'));
   router.get('/playground', async (_, response) => {
-    const page = await readFile(new URL('playground/index.html', new URL('../../dist/web/', import.meta.url)), 'utf8');
+    const page = await readFile(
+      new URL('playground/index.html', new URL('../../dist/web/', import.meta.url)),
+      'utf8',
+    );
     // GraphiQL's editor sets styles from script.
     response.set('Content-Security-Policy', policy("'self' 'unsafe-inline'"));
     response.type('html').send(withExamples(page, await examples(graph)));
   });
   router.use('/assets', express.static(`${built}assets`, { immutable: true, maxAge: '1y', index: false }));
   router.use((request, response) => {
-    response.status(404).type('text').send(`Nothing is at ${request.path}. The playground is at /playground.`);
+    response
+      .status(404)
+      .type('text')
+      .send(`Nothing is at ${request.path}. The playground is at /playground.`);
   });
   return router;
 }
 
 async function examples(graph: Graph) {
-  const subjects = await graph
-    .read(readSubjects)
-    .catch(() => ({ demand: null, talks: null }));
+  const subjects = await graph.read(readSubjects).catch(() => ({ demand: null, talks: null }));
   return questions.map(({ name, group, example }) => ({
     name,
     group,

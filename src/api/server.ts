@@ -2,7 +2,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
@@ -10,7 +13,7 @@ import type { Graph } from '../graph/graph.ts';
 import { type Context, contextFor } from './context.ts';
 import { formatError } from './errors.ts';
 import { health } from './health.ts';
-import { limitPlugins } from './limits.ts';
+import { limitPlugins, mostTokens } from './limits.ts';
 import { pages } from './pages.ts';
 import { buildApiSchema } from './schema.ts';
 
@@ -43,6 +46,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     introspection,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
+    parseOptions: { maxTokens: mostTokens },
     validationRules: limits.validationRules,
     formatError: (formatted, error) => formatError(formatted, error, log),
     plugins: [
@@ -55,7 +59,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   await apollo.start();
   app.use(health(graph));
-  app.use('/graphql', express.json({ limit: '1mb' }), expressMiddleware(apollo, { context: async () => contextFor(graph) }));
+  app.use(
+    '/graphql',
+    express.json({ limit: '1mb' }),
+    expressMiddleware(apollo, { context: async () => contextFor(graph) }),
+  );
   app.use(pages(graph));
   app.use(refusals(log));
   await new Promise<void>((resolve, reject) => {
@@ -81,8 +89,8 @@ function refusals(log: (error: unknown) => void): express.ErrorRequestHandler {
         : status < 500
           ? 'expected a JSON body with a query'
           : 'This is a fault of the server; its log says more.';
-    response
-      .status(status)
-      .json({ errors: [{ message, extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' } }] });
+    response.status(status).json({
+      errors: [{ message, extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' } }],
+    });
   };
 }

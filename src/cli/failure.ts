@@ -1,10 +1,11 @@
 // How a command ends: 0 done; 1 the data or the request was refused; 2 the command line was not understood;
 // 3 the graph cannot be reached or opened.
-import { BadDate } from '../model/time.ts';
+
+import { CannotOpen, Unavailable } from '../graph/graph.ts';
 import { printFault, RefusedDossier } from '../ingest/dossier/faults.ts';
 import { LoadRefused } from '../ingest/load/load.ts';
 import { DossiersDisagree } from '../ingest/load/plan.ts';
-import { CannotOpen, Unavailable } from '../graph/graph.ts';
+import { BadDate } from '../model/time.ts';
 
 export const exitCodes = { done: 0, refused: 1, usage: 2, unavailable: 3 } as const;
 

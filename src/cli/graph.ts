@@ -8,7 +8,9 @@ export async function reading<T>(work: (graph: Graph) => Promise<T>): Promise<T>
   return using(await openGraph({ ...graphOptionsFromEnv(process.env), readOnly: true }), async (graph) => {
     const version = await graph.stampedVersion();
     if (version === null)
-      throw new Failure('The graph is empty: load a dossier first, for example `parley load seed/ukraine-talks`.');
+      throw new Failure(
+        'The graph is empty: load a dossier first, for example `parley load seed/ukraine-talks`.',
+      );
     if (version !== schemaVersion) throw new CannotOpen(wrongVersion(version));
     return work(graph);
   });

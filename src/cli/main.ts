@@ -18,14 +18,21 @@ function buildProgram(): Command {
     .version(version)
     .exitOverride()
     .showHelpAfterError('(parley --help tells more)')
-    .addHelpText('after', `\nEnvironment:\n${variables()}\n\nExit codes: 0 done, 1 refused, 2 not understood, 3 graph out of reach.`);
+    .addHelpText(
+      'after',
+      `\nEnvironment:\n${variables()}\n\nExit codes: 0 done, 1 refused, 2 not understood, 3 graph out of reach.`,
+    );
   for (const command of [serveCommand, checkCommand, loadCommand, askCommand, statusCommand])
     program.addCommand(command().exitOverride());
   return program;
 }
 
 function variables(): string {
-  const all = { PORT: 'port of the server (default 4000)', HOST: 'address that it listens on (default 127.0.0.1)', ...graphVariables };
+  const all = {
+    PORT: 'port of the server (default 4000)',
+    HOST: 'address that it listens on (default 127.0.0.1)',
+    ...graphVariables,
+  };
   return Object.entries(all)
     .map(([name, meaning]) => `  ${name.padEnd(16)}${meaning}`)
     .join('\n');

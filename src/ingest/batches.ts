@@ -6,6 +6,5 @@ export async function inBatches<T>(
   rows: readonly T[],
   run: (batch: readonly T[]) => Promise<unknown>,
 ): Promise<void> {
-  for (let start = 0; start < rows.length; start += mostRows)
-    await run(rows.slice(start, start + mostRows));
+  for (let start = 0; start < rows.length; start += mostRows) await run(rows.slice(start, start + mostRows));
 }

@@ -38,7 +38,10 @@ function sortKeys(value: Row[string] | Row): unknown {
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
     Object.entries(value)
-      .map(([key, inner]) => [key, key === 'labels' ? [...(inner as string[])].sort() : sortKeys(inner)] as const)
+      .map(
+        ([key, inner]) =>
+          [key, key === 'labels' ? [...(inner as string[])].sort() : sortKeys(inner)] as const,
+      )
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }

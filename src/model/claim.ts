@@ -1,7 +1,7 @@
 // A claim as questions see it: what is coded, with names, and what the rules derive. The same value comes
 // from the live graph and from the revisions of a past moment.
 import { positionTime, sortKey, spokenTime } from './claim-time.ts';
-import type { CodedClaim, Drift, Quote } from './coded.ts';
+import type { CodedClaim } from './coded.ts';
 import { disputersOf } from './disputed.ts';
 import { type OriginStatus, originOf } from './origin.ts';
 import type { Interval } from './time.ts';
@@ -76,8 +76,6 @@ export interface Derived {
   /** When it was said, as far as `asOf` knows. */
   readonly spoken: Interval | null;
 }
-
-export type { Drift, Quote };
 
 /** Puts a claim of a World together with names and everything the rules derive. */
 export function viewClaim(world: World, claim: CodedClaim): Claim {

@@ -152,10 +152,11 @@ export function claimOf(thing: Thing): CodedClaim {
     madeAt: to('MADE_AT')[0] ?? null,
     toldTo: to('TOLD_TO'),
     contradicts: to('CONTRADICTS'),
-    restates: edgesOf(thing, 'RESTATES').map((edge) => ({
-      claim: edge.to,
-      drift: driftOf(edge.properties),
-    }))[0] ?? null,
+    restates:
+      edgesOf(thing, 'RESTATES').map((edge) => ({
+        claim: edge.to,
+        drift: driftOf(edge.properties),
+      }))[0] ?? null,
     supersedes: to('SUPERSEDES'),
   };
 }

@@ -2,7 +2,7 @@
 import { type Claim, refOf, viewClaim } from './claim.ts';
 import { type DerivedEdge, derivedEdges } from './derived-edges.ts';
 import { talksConfirmed, talksDenied } from './talks.ts';
-import { talksStatus, type TalksStatus } from './talks-status.ts';
+import { type TalksStatus, talksStatus } from './talks-status.ts';
 import type { World } from './world.ts';
 
 export interface Derivation {

@@ -4,7 +4,7 @@ import type { Claim, Ref } from './claim.ts';
 import { groupBy } from './group.ts';
 import { countingClaims, standingPositions } from './positions.ts';
 import { type Support, supportOf } from './support.ts';
-import { type DerivedEdgeType, derivedEdges as terms, isPosition, isSilence } from './vocabulary/index.ts';
+import { type DerivedEdgeType, isPosition, isSilence, derivedEdges as terms } from './vocabulary/index.ts';
 
 export interface DerivedEdge {
   readonly type: DerivedEdgeType;

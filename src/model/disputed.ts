@@ -40,8 +40,7 @@ export function partiesTo(world: World, claim: CodedClaim, seen: readonly string
   if (claim.about === null || seen.includes(claim.id)) return parties;
   const target = world.claims.get(claim.about);
   if (target) for (const party of partiesTo(world, target, [...seen, claim.id])) parties.add(party);
-  if (isTalks(world, claim.about))
-    for (const party of participantsOf(world, claim.about)) parties.add(party);
+  if (isTalks(world, claim.about)) for (const party of participantsOf(world, claim.about)) parties.add(party);
   for (const id of world.cluster(claim.about))
     for (const actor of world.entities.get(id)?.askedOf ?? []) parties.add(world.canonical(actor));
   return parties;
@@ -65,9 +64,7 @@ export function denialsOfTalks(world: World, talks: string): CodedClaim[] {
   const direct = world.claimsAbout(talks);
   const ofClaims = direct.flatMap((claim) => world.claimsAbout(claim.id));
   const canonical = world.canonical(talks);
-  return [...direct, ...ofClaims].filter(
-    (claim) => isLive(claim) && talksDenied(world, claim) === canonical,
-  );
+  return [...direct, ...ofClaims].filter((claim) => isLive(claim) && talksDenied(world, claim) === canonical);
 }
 
 /** Does a denial cover the time that a claim speaks of? Only what comes later than it was said is not. */

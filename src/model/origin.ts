@@ -71,7 +71,9 @@ function hearer(
   claim: CodedClaim,
   none: (status: OriginStatus, rule: number) => Ruling,
 ): Ruling {
-  const outlets = claim.chain.flatMap((_, i) => hop(world, claim, i) ?? []).filter((one) => is(one, 'Outlet'));
+  const outlets = claim.chain
+    .flatMap((_, i) => hop(world, claim, i) ?? [])
+    .filter((one) => is(one, 'Outlet'));
   const publisher = world.documents.get(claim.document)?.publisher;
   const next = outlets[0] ?? (publisher ? world.entities.get(publisher) : undefined);
   if (!next) return none('UNIDENTIFIED', 5);

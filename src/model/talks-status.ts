@@ -16,9 +16,7 @@ export type TalksStatus = (typeof talksStatuses)[number]['name'];
 
 /** The status that the live claims give to talks. */
 export function talksStatus(world: World, talks: string): TalksStatus {
-  const affirming = world
-    .claimsAbout(talks)
-    .filter((claim) => isLive(claim) && affirmsTalks(world, claim));
+  const affirming = world.claimsAbout(talks).filter((claim) => isLive(claim) && affirmsTalks(world, claim));
   const denials = denialsOfTalks(world, talks);
   if (affirming.length === 0) return denials.length > 0 ? 'DENIED' : 'NOT_STATED';
   const parties = participantsOf(world, talks);

@@ -17,7 +17,9 @@ export function talksDenied(world: World, claim: CodedClaim): string | null {
   const target = world.claims.get(claim.about);
   if (claim.stance === 'DENIES') {
     if (isTalks(world, claim.about)) return isOfAspect(claim) ? null : world.canonical(claim.about);
-    return target && affirmsTalks(world, target) && !isOfAspect(target) ? world.canonical(target.about!) : null;
+    return target && affirmsTalks(world, target) && !isOfAspect(target)
+      ? world.canonical(target.about!)
+      : null;
   }
   if (claim.stance !== 'STATES' || !claim.negated || !isTalks(world, claim.about) || isOfAspect(claim))
     return null;

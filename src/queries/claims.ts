@@ -16,8 +16,8 @@ const filtered = `
 MATCH (c:Claim)
 WHERE ($dossier IS NULL OR c.dossier = $dossier)
   AND ($document IS NULL OR c.document = $document)
-  AND ($holder IS NULL OR c.holder = $holder)
-  AND ($about IS NULL OR c.target = $about)
+  AND ($holder IS NULL OR c.holderId = $holder)
+  AND ($about IS NULL OR c.targetId = $about)
   AND ($stance IS NULL OR c.stance IN $stance)`;
 
 const forward = `${filtered}

@@ -29,10 +29,7 @@ MATCH (c:Claim) WHERE c.dossier = d.key AND c.spokenFirst <> ''
 RETURN d.id AS id, min(c.spokenFirst) AS firstDay, max(c.spokenLast) AS lastDay`;
 
 /** The dossiers with these names, or all (null), by name. Three round trips, whatever their number. */
-export async function readDossiers(
-  reader: Reader,
-  names: readonly string[] | null,
-): Promise<DossierValue[]> {
+export async function readDossiers(reader: Reader, names: readonly string[] | null): Promise<DossierValue[]> {
   const parameters = { ids: names?.map((name) => `dossier:${name}`) ?? null };
   const found = await reader.read(dossiers, parameters);
   const counts = await reader.read(things, parameters);

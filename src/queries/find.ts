@@ -1,7 +1,7 @@
 // Finds what a person means by a few words: by id, by name or alias, or by the words of texts and phrases.
 import type { Reader } from '../graph/graph.ts';
 import { fold, foldWords } from '../model/fold.ts';
-import { nodeOf, type NodeValue } from './nodes.ts';
+import { type NodeValue, nodeOf } from './nodes.ts';
 
 export interface Candidate {
   readonly node: NodeValue;

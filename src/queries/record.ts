@@ -3,9 +3,6 @@ import type { Reader, Row } from '../graph/graph.ts';
 import { parseBody, type Thing } from '../model/thing.ts';
 import { type World, worldOf } from '../model/world.ts';
 
-/** The end of a revision that is current. */
-export const current = '9999';
-
 const currentBodies = `
 MATCH (r:Revision) WHERE r.to = '9999' AND r.body <> ''
 RETURN r.body AS body`;

@@ -5,8 +5,8 @@ import { reports } from '../model/derived-edges.ts';
 import { groupBy } from '../model/group.ts';
 import { type Support, supportOf } from '../model/support.ts';
 import { isSilence, type Stance } from '../model/vocabulary/index.ts';
-import { type Candidate, findNodes, unambiguous } from './find.ts';
 import type { Subjects } from './examples.ts';
+import { type Candidate, findNodes, unambiguous } from './find.ts';
 import { type NodeValue, nodeOf } from './nodes.ts';
 import type { Question } from './question.ts';
 import { readClaims } from './whole-claims.ts';
@@ -75,7 +75,11 @@ export interface WhoReported {
   readonly candidates: readonly Candidate[];
   readonly status: 'STATED' | 'DISPUTED' | 'NOT_STATED';
   readonly support: Support;
-  readonly stances: readonly { readonly holder: Ref | null; readonly stance: Stance; readonly support: Support }[];
+  readonly stances: readonly {
+    readonly holder: Ref | null;
+    readonly stance: Stance;
+    readonly support: Support;
+  }[];
   readonly origins: readonly { readonly source: Ref; readonly claims: readonly Claim[] }[];
   readonly trails: readonly Trail[];
   readonly denials: readonly Claim[];
@@ -146,7 +150,9 @@ export async function whoReported(
   if ('id' in about) return answer(reader, about.id);
   const candidates = await findNodes(reader, about.text, reportable.slice(0, 2), 10);
   const meant = unambiguous(candidates);
-  return meant ? answer(reader, meant.node.id) : { ...answerOf([]), about: null, candidates, truncated: false };
+  return meant
+    ? answer(reader, meant.node.id)
+    : { ...answerOf([]), about: null, candidates, truncated: false };
 }
 
 async function answer(reader: Reader, id: string): Promise<WhoReported | null> {
@@ -162,7 +168,9 @@ async function answer(reader: Reader, id: string): Promise<WhoReported | null> {
     claim,
     hows: new Set((hows.get(claim.id) ?? []).map((row) => String(row['how']) as How)),
   }));
-  const truncated = [...groupBy(rows, (row) => row['how']).values()].some((group) => group.length >= mostClaims);
+  const truncated = [...groupBy(rows, (row) => row['how']).values()].some(
+    (group) => group.length >= mostClaims,
+  );
   return { ...answerOf(found), about: nodeOf(thing), candidates: [], truncated };
 }
 
@@ -191,9 +199,9 @@ export function answerOf(
   return {
     status: reporting.length === 0 ? 'NOT_STATED' : support.disputed ? 'DISPUTED' : 'STATED',
     support,
-    stances: [...groupBy(reporting, (claim) => `${claim.stance} ${claim.holder?.canonical ?? ''}`).values()].map(
-      (group) => ({ holder: group[0]!.holder, stance: group[0]!.stance, support: supportOf(group) }),
-    ),
+    stances: [
+      ...groupBy(reporting, (claim) => `${claim.stance} ${claim.holder?.canonical ?? ''}`).values(),
+    ].map((group) => ({ holder: group[0]!.holder, stance: group[0]!.stance, support: supportOf(group) })),
     origins: [...byOrigin.values()]
       .map((claims) => ({ source: claims[0]!.origin!, claims }))
       .sort((a, b) => b.claims.length - a.claims.length || (a.source.id < b.source.id ? -1 : 1)),

@@ -6,7 +6,16 @@ import { driftOf, quantityOf, quoteOf } from '../model/coded.ts';
 import type { OriginStatus } from '../model/origin.ts';
 import type { Properties } from '../model/thing.ts';
 import type { Interval } from '../model/time.ts';
-import { kindOf, type Modality, type Part, type Rank, type Role, type Shift, type Stance, type Standing } from '../model/vocabulary/index.ts';
+import {
+  kindOf,
+  type Modality,
+  type Part,
+  type Rank,
+  type Role,
+  type Shift,
+  type Stance,
+  type Standing,
+} from '../model/vocabulary/index.ts';
 
 const wholeClaims = `
 MATCH (c:Claim) WHERE c.id IN $ids
@@ -80,7 +89,9 @@ function decode(row: Row): Claim {
     document: documentAt(quotes[0], publisher ?? null, text('document') ?? ''),
     holder: refs('holder')[0] ?? null,
     about: refs('about')[0] ?? null,
-    chain: lists('chain').map(hopAt).sort((a, b) => a.hop - b.hop),
+    chain: lists('chain')
+      .map(hopAt)
+      .sort((a, b) => a.hop - b.hop),
     asserts: lists('asserts')
       .map((list) => ({ role: String(list[4]) as Role, to: refAt(list) }))
       .sort((a, b) => compare(a.role + a.to.id, b.role + b.to.id)),
@@ -95,7 +106,12 @@ function decode(row: Row): Claim {
       .map(([id, , first, last]) => ({ id: String(id), spoken: interval(first, last) }))
       .sort(byId),
     origin: origin
-      ? { id: origin, name: text('originName') ?? origin, kind: text('originKind') ?? 'Source', canonical: origin }
+      ? {
+          id: origin,
+          name: text('originName') ?? origin,
+          kind: text('originKind') ?? 'Source',
+          canonical: origin,
+        }
       : null,
     originStatus: text('originStatus') as OriginStatus,
     originRule: Number(p['originRule']),
@@ -111,7 +127,12 @@ function decode(row: Row): Claim {
 }
 
 function refAt([id, name, labels, canonical]: readonly Value[]): Ref {
-  return { id: String(id), name: String(name), kind: kindOf(labels as string[]), canonical: String(canonical) };
+  return {
+    id: String(id),
+    name: String(name),
+    kind: kindOf(labels as string[]),
+    canonical: String(canonical),
+  };
 }
 
 function sourceAt(list: readonly Value[]): SourceRef {
@@ -136,7 +157,11 @@ function hopAt(list: readonly Value[]): Hop {
   };
 }
 
-function documentAt(quote: readonly Value[] | undefined, publisher: SourceRef | null, id: string): DocumentRef {
+function documentAt(
+  quote: readonly Value[] | undefined,
+  publisher: SourceRef | null,
+  id: string,
+): DocumentRef {
   const [, , , , , , title, published, bounds] = quote ?? [];
   return {
     id,

@@ -23,8 +23,3 @@ export function expectedRows(file: URL | string, heading: string): ExpectedRow[]
   }
   return rows;
 }
-
-/** The ids of a cell: separated by commas, `-` for none, sorted. */
-export function idsOf(cell: string | undefined): string[] {
-  return !cell || cell === '-' ? [] : cell.split(', ').sort();
-}

@@ -48,7 +48,9 @@ describe('the tutorial dossier', () => {
 
   it('gives talks the status worked out by hand', () => {
     const found = [...derived.talks].map(([talks, status]) => ({ talks, status }));
-    expect(byKey(found)).toEqual(byKey(expected('Talks status').map(({ talks, status }) => ({ talks, status }))));
+    expect(byKey(found)).toEqual(
+      byKey(expected('Talks status').map(({ talks, status }) => ({ talks, status }))),
+    );
   });
 });
 

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/model/claim.ts';
 import { type Silence, whoReported } from '../../src/queries/who-reported.ts';
-import { engineMissing } from '../graph/engine.ts';
 import { countingGraph } from '../graph/counting-graph.ts';
+import { engineMissing } from '../graph/engine.ts';
 import { expectedRows } from '../model/expected.ts';
 import { loadedGraph } from './tutorial-graph.ts';
 
-const expected = expectedRows(new URL('../../seed/halvard-strait/EXPECTED.md', import.meta.url), 'Who reported');
+const expected = expectedRows(
+  new URL('../../seed/halvard-strait/EXPECTED.md', import.meta.url),
+  'Who reported',
+);
 
 describe.skipIf(engineMissing)('whoReported', () => {
   const held = loadedGraph('halvard-strait');

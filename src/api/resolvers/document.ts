@@ -5,7 +5,8 @@ import { entityFields, stored } from './entity.ts';
 
 export const Document: DocumentResolvers = {
   ...entityFields,
-  name: (document, _, context) => ('title' in document ? document.title : stored<string>('name')(document, _, context)),
+  name: (document, _, context) =>
+    'title' in document ? document.title : stored<string>('name')(document, _, context),
   kind: () => 'Document',
   title: (document, _, context) =>
     'title' in document ? document.title : stored<string>('title')(document, _, context),

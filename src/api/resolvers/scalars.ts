@@ -26,5 +26,6 @@ export const DateTime = text('DateTime', (value) => {
 });
 
 export const URL = text('URL', (value) => {
-  if (!/^https?:\/\//.test(value)) throw badInput('URL', 'expected an address that begins with https:// or http://');
+  if (!/^https?:\/\//.test(value))
+    throw badInput('URL', 'expected an address that begins with https:// or http://');
 });

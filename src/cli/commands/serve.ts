@@ -47,12 +47,14 @@ async function untilReady(graph: Graph, withSeed: boolean, isEnding: () => boole
     try {
       await graph.prepare();
       const isEmpty = (await graph.read((reader) => readDossiers(reader, null))).length === 0;
-      if (withSeed && isEmpty && existsSync(seed)) await load(graph, [await checkDossier(seed)], { by: 'seed' });
+      if (withSeed && isEmpty && existsSync(seed))
+        await load(graph, [await checkDossier(seed)], { by: 'seed' });
       if (told) console.log('The graph answers again.');
       return;
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
-      if (!told) console.error(`${error.message} Trying again every ${retryMs / 1000} s; /health/ready tells.`);
+      if (!told)
+        console.error(`${error.message} Trying again every ${retryMs / 1000} s; /health/ready tells.`);
       told = true;
       await new Promise((resolve) => setTimeout(resolve, retryMs));
     }
@@ -83,8 +85,11 @@ function portFromEnv(text: string | undefined): number {
 
 function listenFailure(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code === 'EADDRINUSE')
-    return new CannotOpen(`Port ${port} on ${host} is in use: end what uses it, or choose another with PORT=4001.`);
-  if (error.code === 'EACCES') return new CannotOpen(`Port ${port} may not be used by this user: choose one above 1023 with PORT.`);
+    return new CannotOpen(
+      `Port ${port} on ${host} is in use: end what uses it, or choose another with PORT=4001.`,
+    );
+  if (error.code === 'EACCES')
+    return new CannotOpen(`Port ${port} may not be used by this user: choose one above 1023 with PORT.`);
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
     return new CannotOpen(`HOST=${host} is no address of this machine.`);
   return error;

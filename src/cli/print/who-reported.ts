@@ -28,7 +28,9 @@ export function printWhoReported(answer: WhoReported): string {
   for (const [label, claims] of apart)
     for (const [i, claim] of claims.entries()) {
       const aside = /^(Declined|No reply)$/.test(label) && !targeted.has(claim.id);
-      lines.push(`  ${(i === 0 ? label : '').padEnd(14)}${apartLine(claim, label)}${aside ? ' (of what, not stated)' : ''}`);
+      lines.push(
+        `  ${(i === 0 ? label : '').padEnd(14)}${apartLine(claim, label)}${aside ? ' (of what, not stated)' : ''}`,
+      );
     }
   if (answer.truncated) lines.push('', '  More claims than are read at once: the counts are lower bounds.');
   return `${lines.join('\n')}\n`;
@@ -73,7 +75,11 @@ function trees(claims: readonly Claim[]): string[] {
       }),
     ];
   };
-  return roots.flatMap((claim) => [`    ${voiceOf(claim)}`, `    └─ ${place(claim)}`, ...draw(claim, '       ')]);
+  return roots.flatMap((claim) => [
+    `    ${voiceOf(claim)}`,
+    `    └─ ${place(claim)}`,
+    ...draw(claim, '       '),
+  ]);
 }
 
 function voiceOf({ chain, stance, modality, holder }: Claim): string {
@@ -98,7 +104,8 @@ function place({ document, part }: Claim): string {
 
 function apartLine(claim: Claim, label: string): string {
   const silent = label === 'Declined' || label === 'No reply';
-  const who = claim.holder?.name ?? claim.chain[0]?.source.name ?? 'the article';
+  const voice = claim.chain[0]?.source.name;
+  const who = (silent ? claim.holder?.name : voice) ?? voice ?? claim.holder?.name ?? 'the article';
   const said = claim.said ? `, ${printDate(claim.said)}` : '';
   const words = claim.quotes.map(({ exact }) => `"${exact}"`).join(' … ');
   return `${who}${said}: ${silent ? '' : `${shorten(claim.paraphrase ?? '', 90)} `}${words} — ${place(claim)}`;

@@ -73,15 +73,24 @@ export function embeddedBackend({ database, kept, where, readOnly }: Opened): Ba
       const done = await turn().catch(() => () => {});
       try {
         kept?.holding.end();
-        database.close();
+        if (kept === null) closeCopy(database);
+        else database.close();
       } catch (error) {
-        // A copy that was only read has no file any more to write to.
-        if (kept !== null) throw toPortError(error);
+        fail(error);
       } finally {
         done();
       }
     },
   };
+}
+
+/** Closes what is not kept. A copy that was removed when it was opened cannot be written, which is no loss. */
+export function closeCopy(database: GrafeoDB): void {
+  try {
+    database.close();
+  } catch {
+    // Its memory is free all the same.
+  }
 }
 
 function fail(error: unknown): never {

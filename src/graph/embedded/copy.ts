@@ -2,7 +2,7 @@
 // a reader's lock would keep a server from starting; so a reader opens a private copy and holds nothing.
 
 import { constants } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -42,12 +42,16 @@ export async function withCopy<T>(path: string, use: (copy: string, acknowledged
 
 /** The log grows only at its end, where the engine takes a torn write for one that never was. */
 async function copyGraph(path: string, copy: string): Promise<void> {
-  await copyFile(path, copy, constants.COPYFILE_FICLONE);
+  await copyOne(path, copy);
   const names = await logs(path);
   if (names.length > 0) await mkdir(`${copy}.wal`);
-  for (const name of names) {
-    await copyFile(join(`${path}.wal`, name), join(`${copy}.wal`, name), constants.COPYFILE_FICLONE);
-  }
+  for (const name of names) await copyOne(join(`${path}.wal`, name), join(`${copy}.wal`, name));
+}
+
+async function copyOne(from: string, to: string): Promise<void> {
+  await copyFile(from, to, constants.COPYFILE_FICLONE);
+  // A copy takes the mode of a file that cannot be written, and the engine opens to write.
+  await chmod(to, 0o600);
 }
 
 /** Changes whenever the file is rewritten or the log begins anew, not when the log grows. */

@@ -2,10 +2,10 @@
 
 import { access, constants, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import grafeo, { type CreateOptions, type GrafeoDB } from '@grafeo-db/js';
 import { graphOn } from '../backed-graph.ts';
 import { CannotOpen, type Graph } from '../graph.ts';
-import { embeddedBackend } from './backend.ts';
+import { closeCopy, embeddedBackend } from './backend.ts';
 import { withCopy } from './copy.ts';
 import { hasGraph } from './disk.ts';
 import { firstLine, saysDamaged } from './errors.ts';
@@ -51,7 +51,7 @@ async function openToWrite(path: string, shuffleUnordered: boolean): Promise<Gra
     throw new CannotOpen(`The data folder ${where} cannot be made: ${firstLine(error)}`, { cause: error });
   });
   // After a crash, a look at a copy: opening the file itself would write over what is left of a cut log.
-  if (noteBeside(path) !== null) (await openCopy(path, openToLook)).close();
+  if (noteBeside(path) !== null) closeCopy(await openCopy(path, {}));
   let database: GrafeoDB | undefined;
   let holding: Holding;
   try {
@@ -68,19 +68,16 @@ async function openToRead(path: string, readOnly: string, shuffleUnordered: bool
   const where = dirname(path);
   if (!(await hasGraph(path)))
     throw new CannotOpen(`There is no graph in ${where} yet: load a dossier first.`);
-  // Only the way of opening that could write knows how to shuffle; the port refuses writes all the same.
-  const open = (copy: string) => grafeo.GrafeoDB.create(copy, { shuffleUnordered });
-  const database = await openCopy(path, shuffleUnordered ? open : openToLook);
+  const database = await openCopy(path, { shuffleUnordered });
   return graphOn(embeddedBackend({ database, kept: null, where, readOnly }));
 }
 
-const openToLook = (copy: string) => grafeo.GrafeoDB.openReadOnly(copy);
-
 /** Opens a copy that holds every commit which its writer had acknowledged when the copying began. */
-async function openCopy(path: string, open: (copy: string) => GrafeoDB): Promise<GrafeoDB> {
+async function openCopy(path: string, options: CreateOptions): Promise<GrafeoDB> {
   try {
     return await withCopy(path, (copy, acknowledged) => {
-      const database = open(copy);
+      // Not the engine's openReadOnly, which leaves a folder behind in the system's temporary one each time.
+      const database = grafeo.GrafeoDB.create(copy, options);
       const held = database.currentEpoch();
       if (held >= acknowledged) return database;
       database.close();

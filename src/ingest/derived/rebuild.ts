@@ -110,8 +110,8 @@ function claimMarks(claim: Claim, place: number) {
       disputedBy: [...disputedBy],
       at,
       place,
-      holder: claim.holder?.canonical ?? '',
-      target: claim.about?.canonical ?? '',
+      holderId: claim.holder?.canonical ?? '',
+      targetId: claim.about?.canonical ?? '',
       ...Object.fromEntries(Object.entries(days).map(([key, day]) => [key, day ?? ''])),
     },
     origin: stated({
@@ -122,7 +122,11 @@ function claimMarks(claim: Claim, place: number) {
   };
 }
 
-function edgeRow({ from, to, sentence, support }: DerivedEdge): { from: string; to: string; properties: Properties } {
+function edgeRow({ from, to, sentence, support }: DerivedEdge): {
+  from: string;
+  to: string;
+  properties: Properties;
+} {
   return {
     from,
     to,

@@ -1,9 +1,9 @@
 // The chain of a claim as edges: the voice at hop 0, then each that passed it on, then the outlet that the
 // document retells where the claim inherits it.
 import type { CodedEdge } from '../../model/thing.ts';
-import type { DocumentSource } from './claims.ts';
-import { type Building } from './entities.ts';
 import { stated } from '../stated.ts';
+import type { DocumentSource } from './document-source.ts';
+import type { Building } from './entities.ts';
 import type { ClaimEntry, HopEntry } from './format.ts';
 import { checkPhrase } from './quotes.ts';
 import type { Path } from './source-file.ts';

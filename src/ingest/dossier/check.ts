@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import type { ZodType } from 'zod';
 import type { Thing } from '../../model/thing.ts';
 import { BadDate, intervalOf } from '../../model/time.ts';
-import { type DocumentSource, declareDocument, documentThings } from './claims.ts';
+import { declareDocument, documentThings } from './claims.ts';
+import type { DocumentSource } from './document-source.ts';
 import { type Building, dossierThings, type Placed } from './entities.ts';
 import { type Fault, RefusedDossier } from './faults.ts';
 import { type Folder, openFolder } from './folder.ts';
@@ -83,8 +84,14 @@ export async function checkDossier(path: string, options: CheckOptions = {}): Pr
   };
   // Rules over the whole speak only when every part could be read, or they would blame what is merely missing.
   if (faults.length === 0) {
-    cycleFaults(things.map(({ thing }) => thing), complain);
-    judgementFaults(things.map(({ thing }) => thing), complain);
+    cycleFaults(
+      things.map(({ thing }) => thing),
+      complain,
+    );
+    judgementFaults(
+      things.map(({ thing }) => thing),
+      complain,
+    );
   }
   if (faults.length > 0 || !dossier) throw new RefusedDossier(path, inOrder(faults));
   return { id: dossier.dossier, title: dossier.title, folder: path, things, unverified };
@@ -118,7 +125,10 @@ interface Issue {
 /** A zod issue in words; of a union, what is wrong by the branch that came furthest. */
 function readIssue(issue: Issue): { path: Path; reason: string }[] {
   if (issue.code === 'unrecognized_keys')
-    return (issue.keys ?? []).map((key) => ({ path: [...issue.path, key], reason: 'this key is not known here' }));
+    return (issue.keys ?? []).map((key) => ({
+      path: [...issue.path, key],
+      reason: 'this key is not known here',
+    }));
   if (issue.code === 'invalid_value')
     return [{ path: issue.path, reason: `expected one of ${(issue.values ?? []).join(', ')}` }];
   if (issue.code === 'invalid_union' && issue.errors?.length) {
@@ -143,7 +153,10 @@ function declareDossier(file: DossierFile, scope: Scope, fault: Building['fault'
     for (const key of Object.keys(file[section] ?? {})) scope.declare(`${prefix}:${key}`);
   for (const [key, { kind }] of Object.entries(file.sources ?? {})) {
     if (file.actors && Object.hasOwn(file.actors, key))
-      fault(['sources', key], `expected a name of its own: "${key}" is an actor already, who may speak as such`);
+      fault(
+        ['sources', key],
+        `expected a name of its own: "${key}" is an actor already, who may speak as such`,
+      );
     scope.declare(`source:${key}`, kind);
   }
 }

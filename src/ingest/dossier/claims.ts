@@ -1,23 +1,14 @@
 // The things of one document: the document, its voices, and its claims with their edges of record.
 import type { CodedEdge, Thing } from '../../model/thing.ts';
 import { isPosition, isSilence, type Stance } from '../../model/vocabulary/index.ts';
-import { type Building, flatQuantity, linker, type Placed, sourceThing } from './entities.ts';
 import { stated } from '../stated.ts';
 import { chainEdges } from './chain.ts';
+import type { DocumentSource } from './document-source.ts';
+import { type Building, flatQuantity, linker, type Placed, sourceThing } from './entities.ts';
 import type { ClaimEntry, DocumentFile } from './format.ts';
 import { checkPhrase, quoteEdges } from './quotes.ts';
-import type { SearchableText } from './phrases.ts';
 import type { Scope } from './scope.ts';
 import type { Path } from './source-file.ts';
-
-/** A document as it stands in its file, with its text where that is at hand. */
-export interface DocumentSource {
-  readonly file: DocumentFile;
-  readonly dossier: string;
-  /** The raw text: our own beside the document, or one attached with `--texts`. */
-  readonly text: { readonly raw: string; readonly own: boolean; readonly searchable: SearchableText } | null;
-  readonly sha256: string | null;
-}
 
 /** Declares the ids of a document: itself, its voices, and its claims (split where a list makes several). */
 export function declareDocument(file: DocumentFile, scope: Scope, fault: Building['fault']): void {
@@ -25,7 +16,8 @@ export function declareDocument(file: DocumentFile, scope: Scope, fault: Buildin
     if (!scope.declare(id, sort)) fault(path, `expected an id of its own, got ${id} a second time`);
   };
   declare(`document:${file.document}`, ['document']);
-  for (const key of Object.keys(file.voices ?? {})) declare(`source:${file.document}/${key}`, ['voices', key], 'Anonymous');
+  for (const key of Object.keys(file.voices ?? {}))
+    declare(`source:${file.document}/${key}`, ['voices', key], 'Anonymous');
   for (const [i, entry] of file.claims.entries()) {
     const ids = variants(entry).map(({ suffix }) => `claim:${file.document}/${entry.id}${suffix}`);
     if (ids.length > 1) scope.declareSplit(`claim:${file.document}/${entry.id}`, ids);
@@ -56,7 +48,12 @@ export function documentThings(source: DocumentSource, building: Building): Plac
       textFile: file.text,
     }),
     edges: [
-      ...link('PUBLISHED_BY', file.publishedBy ? [file.publishedBy] : [], ['source', 'actor'], ['publishedBy']),
+      ...link(
+        'PUBLISHED_BY',
+        file.publishedBy ? [file.publishedBy] : [],
+        ['source', 'actor'],
+        ['publishedBy'],
+      ),
       ...link('RETELLS', file.retells ? [file.retells] : [], ['source', 'actor'], ['retells']),
       ...(file.mentions ?? []).flatMap((mention, i) =>
         link('MENTIONS', [mention.actor], ['actor'], ['mentions', i, 'actor'], { as: mention.as }),
@@ -79,7 +76,9 @@ function claimThings(source: DocumentSource, entry: ClaimEntry, index: number, b
     ...chainEdges(source, entry, path, building),
     ...quoteEdges(source, entry, path, building),
     ...Object.entries(entry.asserts ?? {}).flatMap(([role, names]) =>
-      link('ASSERTS', names, assertable[role as keyof typeof assertable], [...path, 'asserts', role], { role }),
+      link('ASSERTS', names, assertable[role as keyof typeof assertable], [...path, 'asserts', role], {
+        role,
+      }),
     ),
     ...link('IF', entry.if, ['demand', 'talks'], [...path, 'if']),
     ...link('UNLESS', entry.unless, ['demand', 'talks'], [...path, 'unless']),
@@ -158,7 +157,11 @@ function checkStance(entry: ClaimEntry, path: Path, { fault }: Building): void {
     fault([...path, 'stance'], `expected a holder, since ${stance} is somebody's; only STATES may have none`);
   if (!isSilence(stance) && !entry.about)
     fault([...path, 'stance'], `expected \`about\`: ${stance} is towards something`);
-  const fits = isPosition(stance) ? /^demand:|^[^:]+$/ : /^(CONFIRMS|DENIES)$/.test(stance) ? /^(talks|claim):|^[^:]+$/ : /./;
+  const fits = isPosition(stance)
+    ? /^demand:|^[^:]+$/
+    : /^(CONFIRMS|DENIES)$/.test(stance)
+      ? /^(talks|claim):|^[^:]+$/
+      : /./;
   for (const about of entry.about ?? [])
     if (!fits.test(about))
       fault(
@@ -167,7 +170,12 @@ function checkStance(entry: ClaimEntry, path: Path, { fault }: Building): void {
       );
   if (entry.negated && stance !== 'STATES')
     fault([...path, 'negated'], `expected \`negated\` with STATES only, got ${stance}`);
-  if (entry.shift && (stance !== 'STATES' || !entry.holder || !entry.about?.every((to) => !/^(demand|talks|claim|actor):/.test(to))))
+  if (
+    entry.shift &&
+    (stance !== 'STATES' ||
+      !entry.holder ||
+      !entry.about?.every((to) => !/^(demand|talks|claim|actor):/.test(to)))
+  )
     fault([...path, 'shift'], 'expected a shift with STATES, a holder and an issue');
 }
 

@@ -48,9 +48,18 @@ export function dossierThings(file: DossierFile, building: Building): Placed[] {
       path,
       `actor:${key}`,
       ['Entity', 'Actor', kind],
-      { name: name ?? titleCase(key), aliases, description, wikidata, standing, ...gradeOf(actor, building, path) },
-      [...ties('REPRESENTS', actor.represents, [...path, 'represents'], building),
-       ...ties('MEMBER_OF', actor.memberOf, [...path, 'memberOf'], building)],
+      {
+        name: name ?? titleCase(key),
+        aliases,
+        description,
+        wikidata,
+        standing,
+        ...gradeOf(actor, building, path),
+      },
+      [
+        ...ties('REPRESENTS', actor.represents, [...path, 'represents'], building),
+        ...ties('MEMBER_OF', actor.memberOf, [...path, 'memberOf'], building),
+      ],
     );
   }
   for (const [key, { name, aliases, description, scale }] of Object.entries(file.issues ?? {})) {
@@ -155,9 +164,7 @@ export function linker({ scope, fault }: Building, document: string | null = nul
 }
 
 /** A quantity as nodes keep it: flat. */
-export function flatQuantity(
-  quantity: NonNullable<DossierFile['demands']>[string]['quantity'],
-): Loose {
+export function flatQuantity(quantity: NonNullable<DossierFile['demands']>[string]['quantity']): Loose {
   if (!quantity) return {};
   return {
     quantityMeasure: quantity.measure,
@@ -198,5 +205,8 @@ function gradeOf(
 
 /** "norrland-ministry" → "Norrland Ministry". */
 function titleCase(key: string): string {
-  return key.replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => (dash ? ' ' : '') + letter.toUpperCase());
+  return key.replace(
+    /(^|-)([a-z])/g,
+    (_, dash: string, letter: string) => (dash ? ' ' : '') + letter.toUpperCase(),
+  );
 }

@@ -35,12 +35,14 @@ export async function openFolder(path: string): Promise<Folder> {
 
 async function readInside(root: string, name: string): Promise<Uint8Array | { wrong: string }> {
   const path = resolve(root, name);
-  if (!path.startsWith(root + sep)) return { wrong: `expected a file inside the dossier's folder, got ${name}` };
+  if (!path.startsWith(root + sep))
+    return { wrong: `expected a file inside the dossier's folder, got ${name}` };
   try {
     for (let part = path; part !== root; part = dirname(part))
       if ((await lstat(part)).isSymbolicLink())
         return { wrong: `expected a file, got a link: ${shown(root, part)}; links are not followed` };
-    if (!(await lstat(path)).isFile()) return { wrong: `expected a regular file, got something else: ${name}` };
+    if (!(await lstat(path)).isFile())
+      return { wrong: `expected a regular file, got something else: ${name}` };
     const file = await open(path, 'r');
     try {
       const { size } = await file.stat();

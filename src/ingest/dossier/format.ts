@@ -176,7 +176,9 @@ const claim = z.strictObject({
     .strictObject({
       claim: reference,
       drift: z
-        .array(z.strictObject({ kind: z.enum(names(driftKinds)), from: line.optional(), to: line.optional() }))
+        .array(
+          z.strictObject({ kind: z.enum(names(driftKinds)), from: line.optional(), to: line.optional() }),
+        )
         .max(50),
     })
     .optional(),
@@ -223,7 +225,10 @@ export const documentShape = z.strictObject({
     .optional(),
   text: z.string().max(300).optional(),
   voices: record(voice),
-  mentions: z.array(z.strictObject({ actor: reference, as: line })).max(1_000).optional(),
+  mentions: z
+    .array(z.strictObject({ actor: reference, as: line }))
+    .max(1_000)
+    .optional(),
   claims: z.array(claim).max(20_000),
 });
 

@@ -1,8 +1,8 @@
 // The phrases of a claim as edges, checked against the text where it is at hand.
 import type { CodedEdge } from '../../model/thing.ts';
-import type { DocumentSource } from './claims.ts';
-import { type Building } from './entities.ts';
 import { stated } from '../stated.ts';
+import type { DocumentSource } from './document-source.ts';
+import type { Building } from './entities.ts';
 import type { ClaimEntry } from './format.ts';
 import { wordCount } from './phrases.ts';
 import type { Path } from './source-file.ts';
@@ -43,7 +43,8 @@ export function checkPhrase(
     fault(path, `expected at most ${mostWords} words of a text that is not ours, got ${words}`);
   if (!text) return;
   const occurrences = text.searchable.occurrences(phrase);
-  if (occurrences === 0) fault(path, `expected words of the text, got "${phrase}", which does not stand in it`);
+  if (occurrences === 0)
+    fault(path, `expected words of the text, got "${phrase}", which does not stand in it`);
   else if (occurrences < occurrence)
     fault(path, `expected occurrence 1 to ${occurrences} of "${phrase}" in the text, got ${occurrence}`);
 }

@@ -34,18 +34,18 @@ export class Scope {
   resolve(text: string, allowed: readonly Prefix[], document: string | null = null): Resolved {
     const colon = text.indexOf(':');
     const prefix = allowed.find((one) => one === text.slice(0, colon));
-    if (colon >= 0 && !prefix)
-      return { wrong: `expected ${printKinds(allowed)}, got "${text}"` };
+    if (colon >= 0 && !prefix) return { wrong: `expected ${printKinds(allowed)}, got "${text}"` };
     const name = text.slice(colon + 1);
     const kinds = prefix ? [prefix] : allowed;
     const candidates = kinds.flatMap((kind) => spellings(kind, name, document));
     const found = [...new Set(candidates.filter((id) => this.#ids.has(id)))];
     if (found.length === 1) return { id: found[0]! };
-    if (found.length > 1)
-      return { wrong: `"${text}" fits ${found.join(' and ')}: write the prefix` };
+    if (found.length > 1) return { wrong: `"${text}" fits ${found.join(' and ')}: write the prefix` };
     const split = candidates.map((id) => this.#split.get(id)).find(Boolean);
     if (split) return { wrong: `"${text}" stands for several claims; name one of ${split.join(', ')}` };
-    return { wrong: `expected ${printKinds(allowed)} that is declared, got "${text}"${this.#hint(name, kinds)}` };
+    return {
+      wrong: `expected ${printKinds(allowed)} that is declared, got "${text}"${this.#hint(name, kinds)}`,
+    };
   }
 
   #hint(name: string, kinds: readonly Prefix[]): string {
@@ -53,7 +53,10 @@ export class Scope {
       .filter((id) => kinds.some((kind) => id.startsWith(`${kind}:`)))
       .map((id) => {
         const own = id.slice(id.indexOf(':') + 1);
-        return { id, far: Math.min(distance(own, name), distance(own.slice(own.lastIndexOf('/') + 1), name)) };
+        return {
+          id,
+          far: Math.min(distance(own, name), distance(own.slice(own.lastIndexOf('/') + 1), name)),
+        };
       })
       .filter(({ far }) => far <= Math.max(2, Math.floor(name.length / 3)))
       .sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1))

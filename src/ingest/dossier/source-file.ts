@@ -25,12 +25,20 @@ export const mostBytes = most.bytes;
 export function parseSource(name: string, bytes: Uint8Array): SourceFile {
   const none = { name, value: undefined, fault: () => at(name, 1, 1, '', '') };
   if (bytes.byteLength > most.bytes)
-    return { ...none, faults: [at(name, 1, 1, '', `expected at most 16 MiB, got ${bytes.byteLength} bytes`)] };
+    return {
+      ...none,
+      faults: [at(name, 1, 1, '', `expected at most 16 MiB, got ${bytes.byteLength} bytes`)],
+    };
   const bad = firstBadByte(bytes);
   if (bad) return { ...none, faults: [at(name, 1, 1, '', bad)] };
   const text = new TextDecoder('utf-8').decode(bytes);
   const lines = new LineCounter();
-  const document = parseDocument(text, { version: '1.2', lineCounter: lines, uniqueKeys: true, merge: false });
+  const document = parseDocument(text, {
+    version: '1.2',
+    lineCounter: lines,
+    uniqueKeys: true,
+    merge: false,
+  });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return [Math.max(line, 1), Math.max(col, 1)] as const;
@@ -40,7 +48,9 @@ export function parseSource(name: string, bytes: Uint8Array): SourceFile {
   );
   visit(document, (_, node) => {
     if (isAlias(node) || (isNode(node) && node.anchor))
-      faults.push(at(name, ...place(node.range?.[0] ?? 0), '', 'anchors and aliases are not taken: write it out'));
+      faults.push(
+        at(name, ...place(node.range?.[0] ?? 0), '', 'anchors and aliases are not taken: write it out'),
+      );
     if (!isMap(node)) return;
     for (const { key } of node.items)
       if (isScalar(key) && (forbiddenKeys.has(String(key.value)) || key.value === '<<'))

@@ -1,7 +1,7 @@
 // Loads checked dossiers: one transaction, and none at all when nothing changed.
 import type { Graph, Reader } from '../../graph/graph.ts';
-import type { CheckedDossier } from '../dossier/check.ts';
 import { rebuild } from '../derived/rebuild.ts';
+import type { CheckedDossier } from '../dossier/check.ts';
 import { record, stamp } from '../record/record.ts';
 import { forgetLoaded, rememberLoaded } from './loaded.ts';
 import { incomingOf, isEmpty, type LoadConflict, type Plan, planLoad } from './plan.ts';
@@ -55,7 +55,11 @@ export async function load(
 }
 
 /** Removes dossiers: their things are retired, shared ones stay until their last dossier leaves. */
-export async function unload(graph: Graph, ids: readonly string[], options: LoadOptions = {}): Promise<Loaded> {
+export async function unload(
+  graph: Graph,
+  ids: readonly string[],
+  options: LoadOptions = {},
+): Promise<Loaded> {
   return settle(graph, (reader) => planLoad(reader, ids, new Map(), options.theirs ?? false), options);
 }
 

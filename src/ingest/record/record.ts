@@ -97,7 +97,14 @@ export async function record(
   await writeRevisions(writer, changes, retirements, entry);
   await retireThings(writer, retirements);
   await writeThings(writer, changes);
-  await writeTouches(writer, changes, await versionsOf(writer, changes.map(({ thing }) => thing.id)));
+  await writeTouches(
+    writer,
+    changes,
+    await versionsOf(
+      writer,
+      changes.map(({ thing }) => thing.id),
+    ),
+  );
 }
 
 async function writeRevisions(
@@ -112,7 +119,18 @@ async function writeRevisions(
   const row = (thing: string, action: string, body: string, digest: string) => {
     const version = (versions.get(thing) ?? 0) + 1;
     const noted = reason === null ? {} : { reason };
-    return { id: `${thing}@${version}`, thing, version, from: at, to: '9999', by, action, ...noted, body, digest };
+    return {
+      id: `${thing}@${version}`,
+      thing,
+      version,
+      from: at,
+      to: '9999',
+      by,
+      action,
+      ...noted,
+      body,
+      digest,
+    };
   };
   const rows = [
     ...changes.map(({ thing, action, body, digest }) => row(thing.id, action, body, digest)),
@@ -142,18 +160,28 @@ async function writeThings(writer: Writer, changes: readonly Recorded[]): Promis
   const rowOf = (thing: Thing) => ({ id: thing.id, properties: { ...thing.properties, id: thing.id } });
   await inBatches(entities.map(rowOf), (rows) => writer.write(upsertEntities, { rows }));
   await setLabels(writer, entities);
-  for (const [label, statement] of [['Judgement', upsertJudgements], ['Dossier', upsertDossiers]] as const) {
+  for (const [label, statement] of [
+    ['Judgement', upsertJudgements],
+    ['Dossier', upsertDossiers],
+  ] as const) {
     const rows = things.filter(({ labels }) => labels.includes(label)).map(rowOf);
     await inBatches(rows, (batch) => writer.write(statement, { rows: batch }));
     if (label === 'Judgement')
-      await inBatches(rows.map(({ id }) => id), (batch) => writer.write(dropJudgementEdges, { ids: batch }));
+      await inBatches(
+        rows.map(({ id }) => id),
+        (batch) => writer.write(dropJudgementEdges, { ids: batch }),
+      );
   }
   await inBatches(ids, (batch) => writer.write(dropEdges, { ids: batch }));
   await writeEdges(writer, [...things, ...(await linkingTo(writer, restored, new Set(ids)))]);
 }
 
 /** Live things that link to restored ones, with just those links: they return with what they point at. */
-async function linkingTo(writer: Writer, restored: readonly string[], written: ReadonlySet<string>): Promise<Thing[]> {
+async function linkingTo(
+  writer: Writer,
+  restored: readonly string[],
+  written: ReadonlySet<string>,
+): Promise<Thing[]> {
   const back = new Set(restored);
   const things = new Map<string, Thing>();
   await inBatches(restored, async (batch) => {
@@ -181,7 +209,10 @@ async function writeTouches(
 async function retireThings(writer: Writer, ids: readonly string[]): Promise<void> {
   await inBatches(ids, async (batch) => {
     await writer.write(dropAllEdges, { ids: batch });
-    await setLabels(writer, batch.map((id) => ({ id, labels: [] })));
+    await setLabels(
+      writer,
+      batch.map((id) => ({ id, labels: [] })),
+    );
     await writer.write(retire, { ids: batch });
     await writer.write(dropJudgements, { ids: batch });
     await writer.write(dropDossiers, { ids: batch });

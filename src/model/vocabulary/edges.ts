@@ -42,7 +42,12 @@ export const recordEdges = [
   { type: 'INCLUDES', from: 'Demand', to: ['Demand'], gloss: 'Granting the first grants the second.' },
   { type: 'REPRESENTS', from: 'Actor', to: ['Actor'], gloss: 'Speaks for, between two dates.' },
   { type: 'MEMBER_OF', from: 'Actor', to: ['Actor'], gloss: 'Belongs to, between two dates.' },
-  { type: 'SPEAKS_FROM', from: 'Source', to: ['Actor'], gloss: 'The side it speaks from; a paper: its owner.' },
+  {
+    type: 'SPEAKS_FROM',
+    from: 'Source',
+    to: ['Actor'],
+    gloss: 'The side it speaks from; a paper: its owner.',
+  },
   { type: 'LOW_END', from: 'Issue', to: ['Actor'], gloss: 'Whose ideal is the low end of the scale.' },
   { type: 'HIGH_END', from: 'Issue', to: ['Actor'], gloss: 'Whose ideal is the high end of the scale.' },
   { type: 'SCALED', from: 'Issue', to: ['Demand'], gloss: 'A level of the scale, counted from the low end.' },

@@ -3,9 +3,11 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { Address } from './address.tsx';
 import { examples } from './examples.ts';
+import { InView } from './in-view.tsx';
 import { fromHash } from './link.ts';
 import { questions } from './questions.tsx';
 import { isFirstVisit, remembered } from './remembered.ts';
+import { WrappedLines } from './wrapped-lines.tsx';
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 const plugins = [questions, HISTORY_PLUGIN];
@@ -26,11 +28,14 @@ export function Playground() {
       defaultQuery="# Ask anything. The documentation is behind the first button on the left."
       defaultEditorToolsVisibility="variables"
       shouldPersistHeaders={false}
+      schemaDescription
     >
       <GraphiQL.Logo>
         <h1 className="parley-name">Parley</h1>
       </GraphiQL.Logo>
       <Address />
+      <WrappedLines />
+      <InView />
     </GraphiQL>
   );
 }

@@ -1,11 +1,13 @@
 // The panel 'Questions': what Parley is, and the worked examples, each a click away.
-import type { GraphiQLPlugin } from '@graphiql/react';
+import { formatShortcutForOS, type GraphiQLPlugin, KEY_MAP } from '@graphiql/react';
 import { CopyLink } from './copy-link.tsx';
 import { examples, groups } from './examples.ts';
-import { sameQuestion } from './question.ts';
+import { type Question, sameQuestion } from './question.ts';
 import { useOpenedQuestion, useOpenQuestion } from './tabs.ts';
 
 export const questions: GraphiQLPlugin = { title: 'Questions', icon: Icon, content: Panel };
+
+const runKey = formatShortcutForOS(KEY_MAP.runQuery.key, 'Cmd');
 
 function Panel() {
   return (
@@ -15,11 +17,13 @@ function Panel() {
         Who demands what, who reported it, and how many independent origins stand behind it. What the text
         does not state is null.
       </p>
-      <p className="parley-hint">Choose a question, then run it with the round button or Ctrl-Enter.</p>
+      <p className="parley-hint">
+        Open one below, then ask it with ▶ or <kbd>{runKey}</kbd>.
+      </p>
+      <CopyLink />
       {groups.map((group) => (
         <Group key={group} title={group} />
       ))}
-      <CopyLink />
     </section>
   );
 }
@@ -27,22 +31,31 @@ function Panel() {
 function Group({ title }: { readonly title: string }) {
   const open = useOpenQuestion();
   const opened = useOpenedQuestion();
+
+  function choose(question: Question) {
+    open(question);
+    // On a phone it opens below the fold.
+    document.querySelector('.graphiql-sessions')?.scrollIntoView({ block: 'nearest' });
+  }
+
   return (
     <>
       <h3>{title}</h3>
       <ul>
-        {examples.filter(({ group }) => group === title).map((example) => (
-          <li key={example.name}>
-            <button
-              type="button"
-              aria-current={sameQuestion(example, opened) || undefined}
-              onClick={() => open(example)}
-            >
-              {example.title}
-              <code>{example.name}</code>
-            </button>
-          </li>
-        ))}
+        {examples
+          .filter(({ group }) => group === title)
+          .map((example) => (
+            <li key={example.name}>
+              <button
+                type="button"
+                aria-current={sameQuestion(example, opened) || undefined}
+                onClick={() => choose(example)}
+              >
+                {example.title}
+                <code>{example.name}</code>
+              </button>
+            </li>
+          ))}
       </ul>
     </>
   );

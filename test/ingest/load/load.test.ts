@@ -25,7 +25,7 @@ describe.skipIf(engineMissing)('loading', () => {
     const before = await graph.read(graphDigest);
     const counted = countingGraph(graph);
     expect(await load(counted, [tutorial])).toMatchObject({ created: 0, wrote: false });
-    expect(counted.counts).toEqual({ roundTrips: 2, transactions: 1 });
+    expect(counted.counts).toMatchObject({ roundTrips: 2, transactions: 1 });
     expect(await graph.read(graphDigest)).toBe(before);
   });
 
@@ -47,9 +47,7 @@ describe.skipIf(engineMissing)('loading', () => {
   it('leaves nothing live when its last dossier is unloaded', async () => {
     await load(graph, [tutorial]);
     await unload(graph, [tutorial.id]);
-    const [row] = await graph.read((reader) =>
-      reader.read('MATCH (n:Entity) RETURN count(n) AS entities'),
-    );
+    const [row] = await graph.read((reader) => reader.read('MATCH (n:Entity) RETURN count(n) AS entities'));
     expect(row).toEqual({ entities: 0 });
   });
 });
