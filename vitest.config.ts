@@ -18,7 +18,7 @@ const alias = [{ find: /^graphql$/, replacement: createRequire(import.meta.url).
 
 export default defineConfig({
   test: {
-    globalSetup: ['test/engines/global-setup.ts'],
+    globalSetup: ['test/engines/build.ts', 'test/engines/global-setup.ts'],
     reporters: ['default', closingLine()],
     projects: [
       {

@@ -1,4 +1,5 @@
 // The golden cases: what the rules say of the tutorial dossier against what was worked out by hand.
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkDossier } from '../../src/ingest/dossier/check.ts';
 import { type Derivation, derive } from '../../src/model/derive.ts';
@@ -10,7 +11,7 @@ const expected = (heading: string) => expectedRows(new URL('EXPECTED.md', seed),
 let derived: Derivation;
 
 beforeAll(async () => {
-  const dossier = await checkDossier(seed.pathname);
+  const dossier = await checkDossier(fileURLToPath(seed));
   derived = derive(worldOf(dossier.things.map(({ thing }) => thing)));
 });
 

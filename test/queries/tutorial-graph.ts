@@ -1,4 +1,5 @@
 // The tutorial dossier, loaded once into the engine under test.
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { type CheckedDossier, checkDossier } from '../../src/ingest/dossier/check.ts';
@@ -9,7 +10,7 @@ import { openPreparedGraph } from '../graph/engine.ts';
 export function loadedGraph(...names: string[]): { graph: Graph; dossiers: CheckedDossier[] } {
   const held = {} as { graph: Graph; dossiers: CheckedDossier[] };
   beforeAll(async () => {
-    const folders = names.map((name) => new URL(`../../seed/${name}/`, import.meta.url).pathname);
+    const folders = names.map((name) => fileURLToPath(new URL(`../../seed/${name}/`, import.meta.url)));
     held.dossiers = await Promise.all(folders.map((folder) => checkDossier(folder)));
     held.graph = await openPreparedGraph();
     await load(held.graph, held.dossiers);

@@ -3,7 +3,7 @@
 import type { Claim, SourceRef } from '../../model/claim.ts';
 import type { Drift } from '../../model/coded.ts';
 import type { WhoReported } from '../../queries/who-reported.ts';
-import { count, printDate, sentence, shorten, styled } from './words.ts';
+import { count, printDate, sentence, shorten, styled, wrap } from './words.ts';
 
 export function printWhoReported(answer: WhoReported): string {
   if (!answer.about) return printCandidates(answer);
@@ -28,9 +28,9 @@ export function printWhoReported(answer: WhoReported): string {
   for (const [label, claims] of apart)
     for (const [i, claim] of claims.entries()) {
       const aside = /^(Declined|No reply)$/.test(label) && !targeted.has(claim.id);
-      lines.push(
-        `  ${(i === 0 ? label : '').padEnd(14)}${apartLine(claim, label)}${aside ? ' (of what, not stated)' : ''}`,
-      );
+      const text = `${apartLine(claim, label)}${aside ? ' (of what, not stated)' : ''}`;
+      const [first, ...rest] = wrap(text, ' '.repeat(16));
+      lines.push(`  ${(i === 0 ? label : '').padEnd(14)}${first!.trimStart()}`, ...rest);
     }
   if (answer.truncated) lines.push('', '  More claims than are read at once: the counts are lower bounds.');
   return `${lines.join('\n')}\n`;
@@ -53,7 +53,11 @@ function heading({ about, support, stances, status }: WhoReported): string[] {
     support.onRecord ? 'on record among them' : 'never on record',
     ...(support.disputed ? ['disputed'] : []),
   ];
-  return [title, `  ${sentence(by.join('; '))}.`, `  ${facts.map(sentence).join('. ')}.`];
+  return [
+    title,
+    ...wrap(`${sentence(by.join('; '))}.`, '  '),
+    ...wrap(`${facts.map(sentence).join('. ')}.`, '  '),
+  ];
 }
 
 /** The claims of one origin: each utterance with its retellings below it. */
@@ -62,21 +66,24 @@ function trees(claims: readonly Claim[]): string[] {
   const roots = claims.filter(({ restates }) => !restates || !ids.has(restates.claim));
   const draw = (claim: Claim, indent: string): string[] => {
     const told = claims.filter(({ restates }) => restates?.claim === claim.id);
-    const quotes = claim.quotes.map(({ exact }) => `${indent}${told.length > 0 ? '│' : ' '}   "${exact}"`);
+    const drift = (claim.restates && ids.has(claim.restates.claim) ? claim.restates.drift : []).map(
+      printDrift,
+    );
+    const margin = `${indent}${told.length > 0 ? '│  ' : '   '}`;
     return [
-      ...quotes.map((line) => styled('dim', line)),
+      ...drift.flatMap((line) => wrap(line, margin).map((one) => styled('yellow', one))),
+      ...claim.quotes.flatMap(({ exact }) => wrap(`"${exact}"`, margin).map((one) => styled('dim', one))),
       ...told.flatMap((retelling, i) => {
         const last = i === told.length - 1;
-        const drift = retelling.restates!.drift.map(printDrift).join(' · ');
         return [
-          `${indent}${last ? '└─' : '├─'} ${place(retelling)}${drift ? `   ${styled('yellow', drift)}` : ''}`,
+          `${indent}${last ? '└─' : '├─'} ${place(retelling)}`,
           ...draw(retelling, `${indent}${last ? ' ' : '│'}  `),
         ];
       }),
     ];
   };
   return roots.flatMap((claim) => [
-    `    ${voiceOf(claim)}`,
+    ...wrap(voiceOf(claim), '    '),
     `    └─ ${place(claim)}`,
     ...draw(claim, '       '),
   ]);

@@ -21,6 +21,20 @@ export function shorten(text: string, most: number): string {
   return `${text.slice(0, text.lastIndexOf(' ', most - 1) || most - 1).replace(/[\s,.:;]+$/, '')} …`;
 }
 
+/** Breaks a text into lines that fit the terminal (100 columns where there is none), each with the margin. */
+export function wrap(text: string, margin: string): string[] {
+  const width = Math.max(30, (process.stdout.columns || 100) - margin.length);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line && line.length + 1 + word.length > width) {
+      lines.push(margin + line);
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  return [...lines, margin + line];
+}
+
 type Style = Parameters<typeof styleText>[0];
 
 /** Styles text where standard output is a terminal and NO_COLOR is not set. */

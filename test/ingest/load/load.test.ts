@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/graph/graph.ts';
 import { type CheckedDossier, checkDossier } from '../../../src/ingest/dossier/check.ts';
@@ -6,7 +7,7 @@ import { load, unload } from '../../../src/ingest/load/load.ts';
 import { countingGraph } from '../../graph/counting-graph.ts';
 import { engineMissing, openPreparedGraph } from '../../graph/engine.ts';
 
-const seed = (name: string) => new URL(`../../../seed/${name}/`, import.meta.url).pathname;
+const seed = (name: string) => fileURLToPath(new URL(`../../../seed/${name}/`, import.meta.url));
 let tutorial: CheckedDossier;
 let graph: Graph;
 

@@ -1,0 +1,15 @@
+// Compiles the program, so that tests of the command line run what stands in src and not an older build.
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** @throws Error with the compiler's words when src does not compile */
+export function setup(): void {
+  const compiler = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
+  try {
+    execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, timeout: 120_000 });
+  } catch (error) {
+    throw new Error(`src does not compile: ${String((error as { stdout?: unknown }).stdout)}`);
+  }
+}

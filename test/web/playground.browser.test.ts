@@ -1,0 +1,105 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { openPlayground, type PlaygroundPage, scrollsTo, shownText, unspaced } from './playground-page.ts';
+import { browserMissing, servedPages } from './served-pages.ts';
+
+const another = {
+  name: 'dossier',
+  title: 'What is in here?',
+  group: 'The graph',
+  query: 'query Dossier($id: ID!) {\n  dossier(id: $id) { title claimCount }\n}\n',
+  variables: { id: 'halvard-strait' },
+};
+
+describe.skipIf(browserMissing).each([1280, 375])('the playground, %i pixels wide', (width) => {
+  const served = servedPages();
+  const opened: PlaygroundPage[] = [];
+  const open = async (path = '/playground') => {
+    const rewrite = (html: string) =>
+      html.replace(/(id="examples">)([^<]+)/, (_, tag: string, json: string) => {
+        return tag + JSON.stringify([...JSON.parse(json), another]);
+      });
+    opened.push(await openPlayground({ browser: served.browser, url: served.url + path, width, rewrite }));
+    return opened.at(-1)!;
+  };
+  afterEach(async () => {
+    for (const { close } of opened.splice(0)) await close();
+  });
+
+  it('opens on a worked example with its variables, and shows the questions', async () => {
+    const { page, query, variables, questions, faults } = await open();
+    await expect.poll(() => shownText(query)).toContain(unspaced('query WhoReported($id: ID!)'));
+    expect(await shownText(variables)).toBe('{"id":"demand:landing-cap"}');
+    expect(await questions.textContent()).toContain('Who demands what, who reported it');
+    expect(await questions.getByRole('button', { name: 'whoReported' }).getAttribute('aria-current')).toBe(
+      'true',
+    );
+    expect(await page.title()).toBe('Parley playground');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(faults).toEqual([]);
+  });
+
+  it.each(['the button', 'Ctrl-Enter'])('answers with origins and quotes at %s', async (how) => {
+    const { page, query, answer, run, faults } = await open();
+    if (how === 'the button') await run.click();
+    else {
+      await query.locator('.monaco-editor').click();
+      await page.keyboard.press('Control+Enter');
+    }
+    await expect.poll(() => shownText(answer), { timeout: 10_000 }).toContain('"status":"STATED"');
+    expect(await answer.isVisible()).toBe(true);
+    expect(await scrollsTo(page, answer, '"name": "Nordwire"')).toBe(true);
+    expect(await scrollsTo(page, answer, 'Norrland must not land more than 40,000 tonnes a year')).toBe(true);
+    expect(faults).toEqual([]);
+  });
+
+  it('opens another question in a tab of its own, and runs it', async () => {
+    const { query, variables, answer, run, tabs, questions, faults } = await open();
+    await questions.getByRole('button', { name: another.title }).click();
+    await expect.poll(() => shownText(query)).toBe(unspaced(another.query));
+    expect(await shownText(variables)).toContain('"id":"halvard-strait"');
+    expect(await tabs.count()).toBe(2);
+    await run.click();
+    await expect.poll(() => shownText(answer), { timeout: 10_000 }).toContain('"claimCount":');
+
+    await questions.getByRole('button', { name: 'whoReported' }).click();
+    await expect.poll(() => shownText(query)).toContain('queryWhoReported');
+    expect(await tabs.count()).toBe(2);
+    expect(faults).toEqual([]);
+  });
+
+  it('restores a question from a link, for a newcomer and in a playground that is open', async () => {
+    const sender = await open();
+    await sender.questions.getByRole('button', { name: another.title }).click();
+    await sender.questions.getByRole('button', { name: 'Copy link' }).click();
+    await expect.poll(() => sender.questions.getByRole('status').textContent()).toBe('Copied.');
+    const link = new URL(await sender.page.evaluate(() => navigator.clipboard.readText()));
+
+    const newcomer = await open(link.pathname + link.hash);
+    const regular = await open();
+    await regular.page.evaluate((hash) => location.assign(hash), link.hash);
+    for (const { query, variables, faults } of [newcomer, regular]) {
+      await expect.poll(() => shownText(query)).toBe(unspaced(another.query));
+      expect(await shownText(variables)).toContain('"id":"halvard-strait"');
+      expect(faults).toEqual([]);
+    }
+  });
+
+  it('comes back to what was typed, and lets go of a link that it no longer shows', async () => {
+    const { page, query, faults } = await open('/playground#query=%7B+dossiers+%7B+id+%7D+%7D');
+    await query.locator('.monaco-editor').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' # mine');
+    await expect.poll(() => page.url()).toBe(`${served.url}/playground`);
+    // GraphiQL writes to the browser's storage half a second after the last key.
+    await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('# mine');
+    await page.reload();
+    await expect.poll(() => shownText(query)).toBe('{dossiers{id}}#mine');
+    expect(faults).toEqual([]);
+  });
+
+  it('would tell of a request to elsewhere', async () => {
+    const { page, faults } = await open();
+    await page.evaluate(() => fetch('https://elsewhere.example/').catch(() => null));
+    await expect.poll(() => faults.join()).toContain('policy: connect-src https://elsewhere.example');
+  });
+});
