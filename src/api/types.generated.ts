@@ -525,6 +525,8 @@ export type WhoReported = {
   readonly origins: ReadonlyArray<OriginClaims>;
   readonly trails: ReadonlyArray<Trail>;
   readonly denials: ReadonlyArray<Claim>;
+  readonly doubts: ReadonlyArray<Claim>;
+  readonly contradictions: ReadonlyArray<Claim>;
   readonly declined: ReadonlyArray<Silence>;
   readonly noReply: ReadonlyArray<Silence>;
   readonly observers: ReadonlyArray<Claim>;
@@ -550,6 +552,7 @@ export type StanceSupport = {
   readonly __typename?: 'StanceSupport';
   readonly holder: Maybe<Actor>;
   readonly stance: Stance;
+  readonly stands: Scalars['Boolean']['output'];
   readonly support: Support;
 };
 
@@ -1094,6 +1097,8 @@ export type WhoReportedResolvers<ContextType = Context, ParentType extends Resol
   origins?: Resolver<ReadonlyArray<ResolversTypes['OriginClaims']>, ParentType, ContextType>;
   trails?: Resolver<ReadonlyArray<ResolversTypes['Trail']>, ParentType, ContextType>;
   denials?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  doubts?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   declined?: Resolver<ReadonlyArray<ResolversTypes['Silence']>, ParentType, ContextType>;
   noReply?: Resolver<ReadonlyArray<ResolversTypes['Silence']>, ParentType, ContextType>;
   observers?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -1114,6 +1119,7 @@ export type CandidateResolvers<ContextType = Context, ParentType extends Resolve
 export type StanceSupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceSupport'] = ResolversParentTypes['StanceSupport']> = {
   holder?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -3,8 +3,9 @@ import type { Reader } from '../graph/graph.ts';
 import type { Claim, Hop, Ref } from '../model/claim.ts';
 import { reports } from '../model/derived-edges.ts';
 import { groupBy } from '../model/group.ts';
+import { countingClaims, type Position, positionsOf, standingPositions } from '../model/positions.ts';
 import { type Support, supportOf } from '../model/support.ts';
-import { isSilence, type Stance } from '../model/vocabulary/index.ts';
+import { isPosition, isSilence, type Stance } from '../model/vocabulary/index.ts';
 import type { Subjects } from './examples.ts';
 import { type Candidate, findNodes, unambiguous } from './find.ts';
 import { type NodeValue, nodeOf } from './nodes.ts';
@@ -68,6 +69,14 @@ export interface Trail {
   readonly steps: readonly Hop[];
 }
 
+export interface HeldStance {
+  readonly holder: Ref | null;
+  readonly stance: Stance;
+  /** False when every claim of it is superseded or overtaken by a later stance of the same holder. */
+  readonly stands: boolean;
+  readonly support: Support;
+}
+
 export interface WhoReported {
   /** The thing asked about; null when the text fits none or several. */
   readonly about: NodeValue | null;
@@ -75,14 +84,14 @@ export interface WhoReported {
   readonly candidates: readonly Candidate[];
   readonly status: 'STATED' | 'DISPUTED' | 'NOT_STATED';
   readonly support: Support;
-  readonly stances: readonly {
-    readonly holder: Ref | null;
-    readonly stance: Stance;
-    readonly support: Support;
-  }[];
+  readonly stances: readonly HeldStance[];
   readonly origins: readonly { readonly source: Ref; readonly claims: readonly Claim[] }[];
   readonly trails: readonly Trail[];
   readonly denials: readonly Claim[];
+  /** Claims that say that it is not so, and deny neither talks nor a claim: doubts. */
+  readonly doubts: readonly Claim[];
+  /** Claims that cannot be true together with one of those about it. */
+  readonly contradictions: readonly Claim[];
   readonly declined: readonly Silence[];
   readonly noReply: readonly Silence[];
   readonly observers: readonly Claim[];
@@ -100,11 +109,22 @@ MATCH (x:Entity) WHERE x.id = $id
 RETURN x.id AS id, '' AS at, 'THING' AS how, labels(x) AS labels, properties(x) AS properties
 UNION ALL
 MATCH (x:Claim) WHERE x.id = $id
-RETURN x.id AS id, x.at AS at, 'ABOUT' AS how, null AS labels, null AS properties
+RETURN x.id AS id, x.at AS at, 'SAME' AS how, null AS labels, null AS properties
 UNION ALL
 MATCH (x:Claim) WHERE x.id = $id
 MATCH (x)<-[:RESTATES*1..8]-(c:Claim)
-RETURN DISTINCT c.id AS id, c.at AS at, 'ABOUT' AS how, null AS labels, null AS properties
+RETURN DISTINCT c.id AS id, c.at AS at, 'SAME' AS how, null AS labels, null AS properties
+ORDER BY at DESC LIMIT $limit
+UNION ALL
+MATCH (x:Claim) WHERE x.id = $id
+MATCH (x)-[:CONTRADICTS]-(d:Claim)
+RETURN DISTINCT d.id AS id, d.at AS at, 'AGAINST' AS how, null AS labels, null AS properties
+ORDER BY at DESC LIMIT $limit
+UNION ALL
+MATCH (x:Entity) WHERE x.id = $id
+MATCH (t:Entity) WHERE t.canonical = x.canonical
+MATCH (t)<-[:ABOUT]-(c:Claim)-[:CONTRADICTS]-(d:Claim)
+RETURN DISTINCT d.id AS id, d.at AS at, 'AGAINST' AS how, null AS labels, null AS properties
 ORDER BY at DESC LIMIT $limit
 UNION ALL
 MATCH (x:Entity) WHERE x.id = $id
@@ -137,6 +157,13 @@ MATCH (t:Entity) WHERE t.canonical = x.canonical
 MATCH (t)<-[:ABOUT]-(:Claim)<-[:ABOUT]-(c:Claim)-[:EVIDENCED_BY]->(:Document)<-[:EVIDENCED_BY]-(s:Claim)
 WHERE s.stance IN ['DECLINES_COMMENT', 'NO_REPLY'] AND COUNT { (s)-[:ABOUT]->(:Entity) } = 0
 RETURN DISTINCT s.id AS id, s.at AS at, 'BESIDE' AS how, null AS labels, null AS properties
+ORDER BY at DESC LIMIT $limit
+UNION ALL
+MATCH (x:Entity) WHERE x.id = $id
+MATCH (t:Entity) WHERE t.canonical = x.canonical
+MATCH (t)<-[:IF|UNLESS]-(c:Claim)-[:EVIDENCED_BY]->(:Document)<-[:EVIDENCED_BY]-(s:Claim)
+WHERE s.stance IN ['DECLINES_COMMENT', 'NO_REPLY'] AND COUNT { (s)-[:ABOUT]->(:Entity) } = 0
+RETURN DISTINCT s.id AS id, s.at AS at, 'BESIDE' AS how, null AS labels, null AS properties
 ORDER BY at DESC LIMIT $limit`;
 
 /**
@@ -152,7 +179,7 @@ export async function whoReported(
   const meant = unambiguous(candidates);
   return meant
     ? answer(reader, meant.node.id)
-    : { ...answerOf([]), about: null, candidates, truncated: false };
+    : { ...answerOf([], null), about: null, candidates, truncated: false };
 }
 
 async function answer(reader: Reader, id: string): Promise<WhoReported | null> {
@@ -171,52 +198,100 @@ async function answer(reader: Reader, id: string): Promise<WhoReported | null> {
   const truncated = [...groupBy(rows, (row) => row['how']).values()].some(
     (group) => group.length >= mostClaims,
   );
-  return { ...answerOf(found), about: nodeOf(thing), candidates: [], truncated };
+  const about = nodeOf(thing);
+  const canonical = String(about.properties['canonical'] ?? about.id);
+  return { ...answerOf(found, canonical), about, candidates: [], truncated };
 }
 
-type How = 'ABOUT' | 'OF_CLAIM' | 'CONDITION' | 'BESIDE';
+type How = 'ABOUT' | 'SAME' | 'OF_CLAIM' | 'AGAINST' | 'CONDITION' | 'BESIDE';
 
-/** The rule: what claims and their relations to the thing asked about amount to. */
+/** The rule: what claims and their relations to the thing asked about (by canonical id) amount to. */
 export function answerOf(
   found: readonly { readonly claim: Claim; readonly hows: ReadonlySet<How> }[],
+  thing: string | null,
 ): Omit<WhoReported, 'about' | 'candidates' | 'truncated'> {
   const live = found.filter(({ claim }) => claim.rank !== 'DEPRECATED');
-  const having = (how: How) => live.filter(({ hows }) => hows.has(how)).map(({ claim }) => claim);
-  const reporting = having('ABOUT').filter(reports);
-  const denials = live
-    .filter(({ claim, hows }) => isDenial(claim) && (hows.has('ABOUT') || hows.has('OF_CLAIM')))
-    .map(({ claim }) => claim);
-  const silences = live
-    .filter(({ claim, hows }) => isSilence(claim.stance) && !(hows.size === 1 && hows.has('CONDITION')))
-    .map(({ claim }) => ({ claim, targeted: claim.about !== null }));
+  const having = (...hows: How[]) =>
+    live.filter((one) => hows.some((how) => one.hows.has(how))).map(({ claim }) => claim);
+  const same = having('SAME');
+  // Asked about a claim, it and its retellings report it, whatever they say.
+  const reporting = [...having('ABOUT').filter(reports), ...same];
+  const asCondition = having('CONDITION');
+  const against = having('ABOUT', 'OF_CLAIM').filter((claim) => isAgainst(claim) && !same.includes(claim));
+  const told = new Map(live.map(({ claim }) => [claim.id, claim]));
+  const denials = against.filter((claim) => isDenial(claim, told));
+  const silences = having('ABOUT', 'OF_CLAIM', 'BESIDE')
+    .filter((claim) => isSilence(claim.stance) && !same.includes(claim))
+    .map((claim) => ({ claim, targeted: claim.about !== null }));
   const support = supportOf(reporting);
-  const byOrigin = groupBy(
-    reporting.filter((claim) => claim.origin),
-    (claim) => claim.origin!.canonical,
-  );
+  const stances = heldStances(reporting, asCondition, thing);
+  const isStated = reporting.length > 0 || stances.length > 0;
   const withStatus = (...statuses: Claim['originStatus'][]) =>
     reporting.filter((claim) => statuses.includes(claim.originStatus));
   return {
-    status: reporting.length === 0 ? 'NOT_STATED' : support.disputed ? 'DISPUTED' : 'STATED',
+    status: !isStated ? 'NOT_STATED' : support.disputed ? 'DISPUTED' : 'STATED',
     support,
-    stances: [
-      ...groupBy(reporting, (claim) => `${claim.stance} ${claim.holder?.canonical ?? ''}`).values(),
-    ].map((group) => ({ holder: group[0]!.holder, stance: group[0]!.stance, support: supportOf(group) })),
-    origins: [...byOrigin.values()]
-      .map((claims) => ({ source: claims[0]!.origin!, claims }))
-      .sort((a, b) => b.claims.length - a.claims.length || (a.source.id < b.source.id ? -1 : 1)),
+    stances,
+    origins: originsOf(reporting),
     trails: reporting.map((claim) => ({ claim, steps: [...claim.chain].reverse() })),
     denials,
+    doubts: against.filter((claim) => !denials.includes(claim)),
+    contradictions: having('AGAINST').filter((claim) => !denials.includes(claim)),
     declined: silences.filter(({ claim }) => claim.stance === 'DECLINES_COMMENT'),
     noReply: silences.filter(({ claim }) => claim.stance === 'NO_REPLY'),
     observers: withStatus('OBSERVER'),
     narrated: withStatus('NARRATED'),
     unidentified: withStatus('UNNAMED', 'UNIDENTIFIED'),
-    asCondition: having('CONDITION'),
+    asCondition,
   };
 }
 
-/** Says that it is not so: a denial, or the same by somebody who is no party. */
-function isDenial(claim: Claim): boolean {
+/** The support split by stance and holder, the conditions that count as demanded among them. */
+function heldStances(
+  reporting: readonly Claim[],
+  asCondition: readonly Claim[],
+  thing: string | null,
+): HeldStance[] {
+  const claims = [...new Map([...reporting, ...asCondition].map((claim) => [claim.id, claim])).values()];
+  const ofThing = ({ demand }: Position) => demand.canonical === thing;
+  const key = (stance: Stance, holder: Ref | null) => `${stance} ${holder?.canonical ?? ''}`;
+  const standing = new Set(
+    standingPositions(claims)
+      .filter(ofThing)
+      .map(({ stance, claim }) => `${stance} ${claim.id}`),
+  );
+  const counting = new Set(countingClaims(claims).map(({ id }) => id));
+  const held = [
+    ...claims.flatMap(positionsOf).filter(ofThing),
+    ...reporting
+      .filter((claim) => !isPosition(claim.stance) || claim.about?.canonical !== thing)
+      .map((claim) => ({ holder: claim.holder, stance: claim.stance, claim })),
+  ];
+  return [...groupBy(held, ({ stance, holder }) => key(stance, holder)).values()].map((group) => ({
+    holder: group[0]!.holder,
+    stance: group[0]!.stance,
+    stands: group.some(({ stance, claim }) =>
+      isPosition(stance) ? standing.has(`${stance} ${claim.id}`) : counting.has(claim.id),
+    ),
+    support: supportOf(group.map(({ claim }) => claim)),
+  }));
+}
+
+/** Each origin with the claims that lead back to it, the most told first. */
+function originsOf(claims: readonly Claim[]): WhoReported['origins'] {
+  const told = claims.filter((claim) => claim.origin);
+  return [...groupBy(told, (claim) => claim.origin!.canonical).values()]
+    .map((group) => ({ source: group[0]!.origin!, claims: group }))
+    .sort((a, b) => b.claims.length - a.claims.length || (a.source.id < b.source.id ? -1 : 1));
+}
+
+/** Says that it is not so. */
+function isAgainst(claim: Claim): boolean {
   return claim.stance === 'DENIES' || (claim.stance === 'STATES' && claim.negated);
+}
+
+/** DENIES, or the same by somebody who is no party of talks, or of what a claim says of talks. */
+function isDenial(claim: Claim, told: ReadonlyMap<string, Claim>): boolean {
+  const target = claim.about && told.get(claim.about.id)?.about;
+  return claim.stance === 'DENIES' || claim.about?.kind === 'Talks' || target?.kind === 'Talks';
 }

@@ -45,14 +45,11 @@ export function unspaced(text: string): string {
   return text.replaceAll(/[\s\u200c]/g, '');
 }
 
-/** Turns the wheel over an editor until it shows the words; false when they do not come. */
-export async function scrollsTo(page: Page, editor: Locator, words: string): Promise<boolean> {
-  await editor.locator('.monaco-editor').hover();
-  for (let turn = 0; turn < 60; turn += 1) {
-    if ((await shownText(editor)).includes(unspaced(words))) return true;
-    // Monaco moves a quarter as far: less than it shows, so that no line is passed over.
-    await page.mouse.wheel(0, 1_200);
-    await page.waitForTimeout(30);
-  }
-  return false;
+/** Looks for words in an editor as a visitor would, with its own search, which brings them into view. */
+export async function find(page: Page, editor: Locator, words: string): Promise<void> {
+  await editor.locator('.monaco-editor').click();
+  await page.keyboard.press('Control+F');
+  const field = editor.getByRole('textbox', { name: 'Find' });
+  await field.fill(words);
+  await field.press('Enter');
 }

@@ -2,7 +2,9 @@
 // words, then what is missing.
 import type { Claim, SourceRef } from '../../model/claim.ts';
 import type { Drift } from '../../model/coded.ts';
-import type { WhoReported } from '../../queries/who-reported.ts';
+import { groupBy } from '../../model/group.ts';
+import { stanceTerms } from '../../model/vocabulary/index.ts';
+import type { HeldStance, WhoReported } from '../../queries/who-reported.ts';
 import { count, printDate, sentence, shorten, styled, wrap } from './words.ts';
 
 export function printWhoReported(answer: WhoReported): string {
@@ -15,11 +17,13 @@ export function printWhoReported(answer: WhoReported): string {
   }
   const apart: [string, readonly Claim[]][] = [
     ['Denied', answer.denials],
+    ['Doubted', answer.doubts],
+    ['Contradicted', answer.contradictions],
     ['Declined', answer.declined.map(({ claim }) => claim)],
     ['No reply', answer.noReply.map(({ claim }) => claim)],
     ['Observers', answer.observers],
     ['Narrated', answer.narrated],
-    ['Unnamed', answer.unidentified],
+    ['Unidentified', answer.unidentified],
     ['As condition', answer.asCondition],
   ];
   const targeted = new Set(
@@ -36,16 +40,22 @@ export function printWhoReported(answer: WhoReported): string {
   return `${lines.join('\n')}\n`;
 }
 
-function heading({ about, support, stances, status }: WhoReported): string[] {
+function heading({ about, support, stances, status, denials }: WhoReported): string[] {
   const title = `  ${styled('bold', about!.name)} · ${about!.id}`;
-  if (status === 'NOT_STATED') return [title, '  The documents do not state it.'];
-  const by = stances.slice(0, 6).map(({ holder, stance, support: own }) => {
-    const marks = [own.modality?.toLowerCase(), own.conditional ? 'conditional' : null].filter(
-      (mark) => mark && mark !== 'actual',
-    );
-    const what = stance === 'STATES' ? 'stated' : stance.toLowerCase().replace('_', ' ');
-    return `${holder ? `${holder.name} ` : ''}${what}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
+  if (status === 'NOT_STATED')
+    return [
+      title,
+      denials.length > 0 ? '  Nobody says so; there are only denials.' : '  The documents do not state it.',
+    ];
+  const said = groupBy(stances, ({ stance }) => stance);
+  const by = [...said].map(([stance, held]) => {
+    const { participle } = stanceTerms.find(({ name }) => name === stance)!;
+    const holders = held.filter(({ holder }) => holder).map(holderOf);
+    if (holders.length === 0) return participle;
+    return `${stance === 'STATES' ? 'said of' : `${participle} by`} ${holders.join(', ')}`;
   });
+  if (support.claims.length === 0)
+    return [title, ...wrap(`${sentence(by.join('; '))}, as a condition only.`, '  ')];
   const facts = [
     `${count(support.claims.length, 'claim')}, ${count(support.documents.length, 'document')}, ` +
       `${count(support.outlets.length, 'outlet')} heard it, ${count(support.origins.length, 'origin')}`,
@@ -60,6 +70,16 @@ function heading({ about, support, stances, status }: WhoReported): string[] {
   ];
 }
 
+/** "Russia (expected, conditional)" */
+function holderOf({ holder, stands, support }: HeldStance): string {
+  const marks = [
+    support.modality === 'ACTUAL' ? null : support.modality?.toLowerCase(),
+    support.conditional ? 'conditional' : null,
+    stands ? null : 'later given up',
+  ].filter(Boolean);
+  return `${holder!.name}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
+}
+
 /** The claims of one origin: each utterance with its retellings below it. */
 function trees(claims: readonly Claim[]): string[] {
   const ids = new Set(claims.map(({ id }) => id));
@@ -69,9 +89,11 @@ function trees(claims: readonly Claim[]): string[] {
     const drift = (claim.restates && ids.has(claim.restates.claim) ? claim.restates.drift : []).map(
       printDrift,
     );
+    const elsewhere =
+      claim.restates && !ids.has(claim.restates.claim) ? [`retells ${claim.restates.claim}`] : [];
     const margin = `${indent}${told.length > 0 ? '│  ' : '   '}`;
     return [
-      ...drift.flatMap((line) => wrap(line, margin).map((one) => styled('yellow', one))),
+      ...[...elsewhere, ...drift].flatMap((line) => wrap(line, margin).map((one) => styled('yellow', one))),
       ...claim.quotes.flatMap(({ exact }) => wrap(`"${exact}"`, margin).map((one) => styled('dim', one))),
       ...told.flatMap((retelling, i) => {
         const last = i === told.length - 1;
@@ -89,8 +111,13 @@ function trees(claims: readonly Claim[]): string[] {
   ]);
 }
 
-function voiceOf({ chain, stance, modality, holder }: Claim): string {
-  const says = `${holder ? `${holder.name}: ` : ''}${stance.toLowerCase().replace('_', ' ')}${modality === 'ACTUAL' ? '' : `, ${modality.toLowerCase()}`}`;
+function voiceOf({ chain, stance, modality, holder, conditions }: Claim): string {
+  const marks = [
+    `${holder ? `${holder.name}: ` : ''}${stance.toLowerCase().replace('_', ' ')}`,
+    modality === 'ACTUAL' ? null : modality.toLowerCase(),
+    ...conditions.map(({ type, to }) => `${type.toLowerCase()} ${to.name}`),
+  ];
+  const says = marks.filter(Boolean).join(', ');
   const steps = chain.map(({ source, cue }) => `${describe(source)}${cue ? ` "${cue}"` : ''}`);
   return `${steps.join(' → ') || 'the article itself'}   ${styled('cyan', `[${says}]`)}`;
 }
@@ -112,10 +139,11 @@ function place({ document, part }: Claim): string {
 function apartLine(claim: Claim, label: string): string {
   const silent = label === 'Declined' || label === 'No reply';
   const voice = claim.chain[0]?.source.name;
-  const who = (silent ? claim.holder?.name : voice) ?? voice ?? claim.holder?.name ?? 'the article';
+  const who = (silent ? claim.holder?.name : voice) ?? voice ?? 'the article';
   const said = claim.said ? `, ${printDate(claim.said)}` : '';
   const words = claim.quotes.map(({ exact }) => `"${exact}"`).join(' … ');
-  return `${who}${said}: ${silent ? '' : `${shorten(claim.paraphrase ?? '', 90)} `}${words} — ${place(claim)}`;
+  const of = claim.about?.kind === 'Claim' ? ` of "${shorten(claim.about.name, 70)}"` : '';
+  return `${who}${said}${of}: ${silent ? '' : `${shorten(claim.paraphrase ?? '', 90)} `}${words} — ${place(claim)}`;
 }
 
 function printDrift({ kind, from, to }: Drift): string {

@@ -7,8 +7,8 @@ export interface StanceTerm {
   readonly towards: 'DEMAND' | 'TALKS_OR_CLAIM' | 'ANYTHING';
   readonly plover: string | null;
   readonly gloss: string;
-  /** How a diplomat would say it of a thing: "{holder} demands {target}". */
-  readonly sentence: string;
+  /** "demanded", as in "demanded by Halvard". */
+  readonly participle: string;
 }
 
 export const stanceTerms = [
@@ -17,91 +17,91 @@ export const stanceTerms = [
     towards: 'DEMAND',
     plover: 'DEMAND',
     gloss: 'Others must act or refrain.',
-    sentence: '{holder} demands: {target}',
+    participle: 'demanded',
   },
   {
     name: 'PROPOSES',
     towards: 'DEMAND',
     plover: null,
     gloss: 'Puts forward an arrangement in which several would act.',
-    sentence: '{holder} proposes: {target}',
+    participle: 'proposed',
   },
   {
     name: 'OFFERS',
     towards: 'DEMAND',
     plover: 'AGREE',
     gloss: 'Its own side would act, as the other side wishes.',
-    sentence: '{holder} offers: {target}',
+    participle: 'offered',
   },
   {
     name: 'ACCEPTS',
     towards: 'DEMAND',
     plover: 'AGREE',
     gloss: 'Says yes, or is ready, to what another wants.',
-    sentence: '{holder} accepts: {target}',
+    participle: 'accepted',
   },
   {
     name: 'CONSIDERS',
     towards: 'DEMAND',
     plover: null,
     gloss: 'Could agree; does not rule it out.',
-    sentence: '{holder} considers: {target}',
+    participle: 'considered',
   },
   {
     name: 'REJECTS',
     towards: 'DEMAND',
     plover: 'REJECT',
     gloss: 'Says no to what another wants or proposes.',
-    sentence: '{holder} rejects: {target}',
+    participle: 'rejected',
   },
   {
     name: 'WITHDRAWS',
     towards: 'DEMAND',
     plover: 'CONCEDE',
     gloss: 'Drops a demand of its own.',
-    sentence: '{holder} withdraws: {target}',
+    participle: 'withdrawn',
   },
   {
     name: 'THREATENS',
     towards: 'DEMAND',
     plover: 'THREATEN',
     gloss: 'Its own side would do what the other side does not want.',
-    sentence: '{holder} threatens: {target}',
+    participle: 'threatened',
   },
   {
     name: 'CONFIRMS',
     towards: 'TALKS_OR_CLAIM',
     plover: null,
     gloss: 'A party says that it is so.',
-    sentence: '{holder} confirms: {target}',
+    participle: 'confirmed',
   },
   {
     name: 'DENIES',
     towards: 'TALKS_OR_CLAIM',
     plover: null,
     gloss: 'A party says that it is not so, for the time before it spoke.',
-    sentence: '{holder} denies: {target}',
+    participle: 'denied',
   },
   {
     name: 'STATES',
     towards: 'ANYTHING',
     plover: null,
     gloss: 'Says that something is so (or, negated, is not so): a fact, no position.',
-    sentence: 'it is said of {target}',
+    participle: 'stated',
   },
   {
     name: 'DECLINES_COMMENT',
     towards: 'ANYTHING',
     plover: null,
     gloss: 'Was asked and refused to speak. Never a denial.',
-    sentence: '{holder} declined to comment on {target}',
+    participle: 'no comment',
   },
   {
     name: 'NO_REPLY',
     towards: 'ANYTHING',
     plover: null,
     gloss: 'Was asked or addressed and has not answered. Never a denial.',
-    sentence: '{holder} gave no reply on {target}',
+    participle: 'no reply',
   },
 ] as const satisfies readonly StanceTerm[];
 
