@@ -63,6 +63,7 @@ export async function serving(env: Environment, until: RegExp = /answers at (\S+
     err,
     end: () =>
       new Promise((resolve) => {
+        if (child.exitCode !== null) return resolve(child.exitCode);
         const timer = setTimeout(() => child.kill('SIGKILL'), 12_000);
         child.removeAllListeners('close');
         child.once('close', (code) => {
