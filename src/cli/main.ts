@@ -8,6 +8,7 @@ import { checkCommand } from './commands/check.ts';
 import { loadCommand } from './commands/load.ts';
 import { serveCommand } from './commands/serve.ts';
 import { statusCommand } from './commands/status.ts';
+import { tutorialCommand } from './commands/tutorial.ts';
 import { exitCodes, explain } from './failure.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -22,7 +23,7 @@ function buildProgram(): Command {
       'after',
       `\nEnvironment:\n${variables()}\n\nExit codes: 0 done, 1 refused, 2 not understood, 3 graph out of reach.`,
     );
-  for (const command of [serveCommand, checkCommand, loadCommand, askCommand, statusCommand])
+  for (const command of [serveCommand, checkCommand, loadCommand, askCommand, statusCommand, tutorialCommand])
     program.addCommand(command().exitOverride());
   return program;
 }

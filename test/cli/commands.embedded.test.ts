@@ -100,6 +100,19 @@ describe('parley serve', () => {
     }
   });
 
+  it('serves the tutorial from a graph of its own', async () => {
+    const env = { PARLEY_DATA: join(data, 'served') };
+    const server = await serving(env, /answers at (\S+)/, 'tutorial');
+    try {
+      const own = { PARLEY_DATA: join(data, 'served', 'tutorial') };
+      expect((await parley(['status'], own)).out).toMatch(/halvard-strait/);
+      expect((await parley(['status'], own)).out).not.toMatch(/ukraine-talks/);
+      expect((await parley(['status'], env)).out).not.toMatch(/halvard-strait/);
+    } finally {
+      expect(await server.end()).toBe(0);
+    }
+  });
+
   it('refuses a damaged graph in one line, and never opens it empty', async () => {
     const env = { PARLEY_DATA: join(data, 'served') };
     const file = join(data, 'served', 'graph.grafeo');

@@ -35,8 +35,12 @@ export interface Serving {
  * Starts `parley serve` on a free port and waits, 20 s at most, until it has printed what `until` names.
  * @throws Error with what it printed when it ends before
  */
-export async function serving(env: Environment, until: RegExp = /answers at (\S+)/): Promise<Serving> {
-  const child = start(['serve'], { PORT: '0', ...env });
+export async function serving(
+  env: Environment,
+  until: RegExp = /answers at (\S+)/,
+  command = 'serve',
+): Promise<Serving> {
+  const child = start([command], { PORT: '0', ...env });
   const [out, err] = [collect(child.stdout!), collect(child.stderr!)];
   const found = await new Promise<RegExpMatchArray>((resolve, reject) => {
     const timer = setTimeout(() => fail('it did not start in 20 s'), 20_000);

@@ -1,54 +1,83 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { startServer } from '../../api/server.ts';
+import { type RunningServer, startServer } from '../../api/server.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { CannotOpen, Unavailable } from '../../graph/graph.ts';
-import { graphOptionsFromEnv, openGraph } from '../../graph/open.ts';
+import { type GraphOptions, graphOptionsFromEnv, openGraph } from '../../graph/open.ts';
 import { checkDossier } from '../../ingest/dossier/check.ts';
 import { load } from '../../ingest/load/load.ts';
 import { readDossiers } from '../../queries/dossier.ts';
 import { Failure } from '../failure.ts';
 
-const seed = fileURLToPath(new URL('../../../seed/ukraine-talks', import.meta.url));
 const retryMs = 2_000;
 
 export function serveCommand(): Command {
   return new Command('serve')
     .description('start the server: playground, GraphQL, health')
     .option('--no-seed', 'leave an empty graph empty')
-    .action(async (options: { seed: boolean }) => {
-      const graph = await openGraph(graphOptionsFromEnv(process.env));
-      const host = process.env['HOST'] || '127.0.0.1';
-      const port = portFromEnv(process.env['PORT']);
-      const server = await startServer({ graph, host, port }).catch(async (error) => {
-        await graph.close();
-        throw listenFailure(error, host, port);
-      });
-      let ending = false;
-      const end = async () => {
-        if (ending) return;
-        ending = true;
-        await server.close();
-        await graph.close();
-        process.exit(0);
-      };
-      process.on('SIGINT', end);
-      process.on('SIGTERM', end);
-      await untilReady(graph, options.seed, () => ending);
-      if (!ending) announce(server.url);
+    .action(async ({ seed: withSeed }: { seed: boolean }) =>
+      serve({
+        options: graphOptionsFromEnv(process.env),
+        seed: withSeed ? seedFolder('ukraine-talks') : null,
+        tryOut: [
+          'npx parley status',
+          'npx parley ask who-reported "neutrality"',
+          'npx parley check seed/ukraine-talks',
+        ],
+      }),
+    );
+}
+
+export interface Serving {
+  readonly options: GraphOptions;
+  /** Folder of the dossier that an empty graph is filled with; null for none. */
+  readonly seed: string | null;
+  /** Commands to try, printed when the server is ready. */
+  readonly tryOut: readonly string[];
+}
+
+/** Serves until SIGINT or SIGTERM. */
+export async function serve({ options, seed, tryOut }: Serving): Promise<void> {
+  const graph = await openGraph(options);
+  const host = process.env['HOST'] || '127.0.0.1';
+  let port: number;
+  let server: RunningServer;
+  try {
+    port = portFromEnv(process.env['PORT']);
+    server = await startServer({ graph, host, port }).catch((error) => {
+      throw listenFailure(error, host, port);
     });
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+  let ending = false;
+  const end = async () => {
+    if (ending) return;
+    ending = true;
+    await server.close();
+    await graph.close();
+    process.exit(0);
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+  await untilReady(graph, seed, () => ending);
+  if (!ending) announce(server.url, tryOut);
+}
+
+/** A dossier that comes with the program. */
+export function seedFolder(name: string): string {
+  return fileURLToPath(new URL(`../../../seed/${name}`, import.meta.url));
 }
 
 /** Prepares the graph and loads the seed into an empty one; waits for an engine that is away. */
-async function untilReady(graph: Graph, withSeed: boolean, isEnding: () => boolean): Promise<void> {
+async function untilReady(graph: Graph, seed: string | null, isEnding: () => boolean): Promise<void> {
   let told = false;
   while (!isEnding()) {
     try {
       await graph.prepare();
       const isEmpty = (await graph.read((reader) => readDossiers(reader, null))).length === 0;
-      if (withSeed && isEmpty && existsSync(seed))
-        await load(graph, [await checkDossier(seed)], { by: 'seed' });
+      if (seed && isEmpty) await load(graph, [await checkDossier(seed)], { by: 'seed' });
       if (told) console.log('The graph answers again.');
       return;
     } catch (error) {
@@ -61,7 +90,7 @@ async function untilReady(graph: Graph, withSeed: boolean, isEnding: () => boole
   }
 }
 
-function announce(url: string): void {
+function announce(url: string, tryOut: readonly string[]): void {
   console.log(`
 Parley answers at ${url}
 
@@ -70,9 +99,7 @@ Parley answers at ${url}
 
 Try in another terminal:
 
-  npx parley status
-  npx parley ask who-reported "neutrality"
-  npx parley check seed/ukraine-talks
+${tryOut.map((command) => `  ${command}`).join('\n')}
 `);
 }
 
