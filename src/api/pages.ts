@@ -42,6 +42,7 @@ export function pages(graph: Graph): Router {
     );
     // GraphiQL's editor sets styles from script.
     response.set('Content-Security-Policy', policy("'self' 'unsafe-inline'"));
+    response.set('Cache-Control', 'no-cache');
     response.type('html').send(withExamples(page, await examples(graph)));
   });
   router.use('/assets', express.static(`${built}assets`, { immutable: true, maxAge: '1y', index: false }));

@@ -45,7 +45,7 @@ export function unspaced(text: string): string {
   return text.replaceAll(/[\s\u200c]/g, '');
 }
 
-/** Looks for words in an editor as a visitor would, with its own search, which brings them into view. */
+/** Looks for words that stand once in an editor with its own search, which brings them into view. */
 export async function find(page: Page, editor: Locator, words: string): Promise<void> {
   await editor.locator('.monaco-editor').click();
   await page.keyboard.press('Control+F');
