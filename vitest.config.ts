@@ -7,6 +7,7 @@ const onEngines = [
   'test/graph/**',
   'test/ingest/load/**',
   'test/ingest/record/**',
+  'test/ingest/changes/**',
   'test/queries/**',
   'test/api/**',
 ];

@@ -154,6 +154,9 @@ export type QueryDossierArgs = {
 
 export type QueryWhoReportedArgs = {
   about: AboutInput;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type Claim = Node & Entity & {
@@ -533,6 +536,8 @@ export type WhoReported = {
   readonly narrated: ReadonlyArray<Claim>;
   readonly unidentified: ReadonlyArray<Claim>;
   readonly asCondition: ReadonlyArray<Claim>;
+  readonly straddling: ReadonlyArray<Claim>;
+  readonly undated: ReadonlyArray<Claim>;
   readonly truncated: Scalars['Boolean']['output'];
 };
 
@@ -1105,6 +1110,8 @@ export type WhoReportedResolvers<ContextType = Context, ParentType extends Resol
   narrated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   unidentified?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   asCondition?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  straddling?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

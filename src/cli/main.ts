@@ -3,12 +3,17 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { graphVariables } from '../graph/open.ts';
-import { askCommand } from './commands/ask.ts';
+import { askCommand } from './commands/ask/index.ts';
 import { checkCommand } from './commands/check.ts';
+import { dossiersCommand } from './commands/dossiers.ts';
+import { exportCommand } from './commands/export.ts';
 import { loadCommand } from './commands/load.ts';
+import { newCommand } from './commands/new.ts';
+import { rebuildCommand } from './commands/rebuild.ts';
 import { serveCommand } from './commands/serve.ts';
 import { statusCommand } from './commands/status.ts';
 import { tutorialCommand } from './commands/tutorial.ts';
+import { unloadCommand } from './commands/unload.ts';
 import { exitCodes, explain } from './failure.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -23,7 +28,19 @@ function buildProgram(): Command {
       'after',
       `\nEnvironment:\n${variables()}\n\nExit codes: 0 done, 1 refused, 2 not understood, 3 graph out of reach.`,
     );
-  for (const command of [serveCommand, checkCommand, loadCommand, askCommand, statusCommand, tutorialCommand])
+  for (const command of [
+    serveCommand,
+    tutorialCommand,
+    checkCommand,
+    newCommand,
+    loadCommand,
+    unloadCommand,
+    exportCommand,
+    rebuildCommand,
+    askCommand,
+    statusCommand,
+    dossiersCommand,
+  ])
     program.addCommand(command().exitOverride());
   return program;
 }

@@ -1,5 +1,6 @@
 // When a position stood and when it was said: the rules of DESIGN.md, "Time".
 import type { CodedClaim, CodedDocument } from './coded.ts';
+import { restatements } from './restatement.ts';
 import { type Interval, intervalOf } from './time.ts';
 import type { World } from './world.ts';
 
@@ -13,15 +14,12 @@ export function spokenTime(claim: CodedClaim, document: CodedDocument | undefine
  * When the position stood: held, else said, else what it restates, else published, else bounds. Null when
  * undated.
  */
-export function positionTime(world: World, claim: CodedClaim, seen: readonly string[] = []): Interval | null {
-  const own = claim.held ?? claim.said;
-  if (own !== null) return intervalOf(own);
-  const restated = claim.restates && world.claims.get(claim.restates.claim);
-  if (restated && !seen.includes(claim.id)) {
-    const time = positionTime(world, restated, [...seen, claim.id]);
-    if (time) return time;
-  }
-  return spokenTime(claim, world.documents.get(claim.document));
+export function positionTime(world: World, claim: CodedClaim): Interval | null {
+  const chain = restatements(world, claim);
+  const own = chain.map(({ held, said }) => held ?? said).find((stated) => stated !== null);
+  if (own !== undefined) return intervalOf(own);
+  const spoken = chain.map((one) => spokenTime(one, world.documents.get(one.document)));
+  return spoken.findLast((time) => time !== null) ?? null;
 }
 
 /** The sort key `at`: the first finite end of the spoken time, else "0000", then the id. Never null, unique. */

@@ -41,6 +41,12 @@ export interface DocumentRef {
   readonly publisher: SourceRef | null;
 }
 
+/** Another claim, and when it was said as far as `asOf` knows. */
+export interface Said {
+  readonly id: string;
+  readonly spoken: Interval | null;
+}
+
 type Coded = Omit<
   CodedClaim,
   'document' | 'holder' | 'about' | 'chain' | 'asserts' | 'conditions' | 'madeAt' | 'toldTo'
@@ -56,7 +62,7 @@ export interface Claim extends Coded, Derived {
   readonly madeAt: Ref | null;
   readonly toldTo: readonly Ref[];
   /** Live claims that supersede this one: a changed mind. */
-  readonly supersededBy: readonly { readonly id: string; readonly spoken: Interval | null }[];
+  readonly supersededBy: readonly Said[];
   readonly origin: Ref | null;
 }
 
@@ -68,7 +74,8 @@ export interface Derived {
   readonly onRecord: boolean;
   readonly conditional: boolean;
   readonly disputed: boolean;
-  readonly disputedBy: readonly string[];
+  /** The live claims that dispute it, and when they were said. */
+  readonly disputedBy: readonly Said[];
   /** The sort key: day, blank, id. */
   readonly at: string;
   /** When the position stood. */
@@ -81,11 +88,15 @@ export interface Derived {
 export function viewClaim(world: World, claim: CodedClaim): Claim {
   const { document, holder, about, chain, asserts, conditions, madeAt, toldTo, ...coded } = claim;
   const { origin, ...ruled } = originOf(world, claim);
-  const disputedBy = isLive(claim) ? disputersOf(world, claim) : [];
+  const spokenOf = (one: CodedClaim) => spokenTime(one, world.documents.get(one.document));
+  const said = (one: CodedClaim): Said => ({ id: one.id, spoken: spokenOf(one) });
+  const disputedBy = isLive(claim) ? disputersOf(world, claim).map((id) => said(world.claims.get(id)!)) : [];
   const ref = (id: string | null) => (id === null ? null : refOf(world, id));
   return {
     ...coded,
     ...ruled,
+    // Words stand in a document: they go with it when it is retired, and come back with it.
+    quotes: world.documents.has(document) ? claim.quotes : [],
     document: documentRef(world, document),
     holder: ref(holder),
     about: ref(about),
@@ -105,7 +116,7 @@ export function viewClaim(world: World, claim: CodedClaim): Claim {
     supersedes: claim.supersedes.filter((id) => world.claims.has(id)),
     supersededBy: (world.linkedFrom.supersedes.get(claim.id) ?? [])
       .filter(isLive)
-      .map((one) => ({ id: one.id, spoken: spokenTime(one, world.documents.get(one.document)) }))
+      .map(said)
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     origin: ref(origin),
     conditional: conditions.length > 0,
@@ -113,7 +124,7 @@ export function viewClaim(world: World, claim: CodedClaim): Claim {
     disputedBy,
     at: sortKey(claim, world.documents.get(document)),
     time: positionTime(world, claim),
-    spoken: spokenTime(claim, world.documents.get(document)),
+    spoken: spokenOf(claim),
   };
 }
 

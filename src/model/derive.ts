@@ -1,6 +1,6 @@
 // From everything coded to everything derived: claims with what the rules say of them, and the edges drawn.
 import { type Claim, refOf, viewClaim } from './claim.ts';
-import { type DerivedEdge, derivedEdges } from './derived-edges.ts';
+import { type DerivedEdge, derivedEdges, type EdgeContext } from './derived-edges.ts';
 import { talksConfirmed, talksDenied } from './talks.ts';
 import { type TalksStatus, talksStatus } from './talks-status.ts';
 import type { World } from './world.ts';
@@ -15,12 +15,21 @@ export interface Derivation {
 export function derive(world: World): Derivation {
   const ids = [...world.claims.keys()].sort();
   const claims = new Map(ids.map((id) => [id, viewClaim(world, world.claims.get(id)!)]));
+  const edges = derivedEdges([...claims.values()], edgeContext(world));
+  const talks = [...world.entities.values()].filter(({ kind }) => kind === 'Talks').map(({ id }) => id);
+  return { claims, edges, talks: new Map(talks.sort().map((id) => [id, talksStatus(world, id)])) };
+}
+
+/** What the rules for edges ask of a World. Of claims that are not in it nothing is known. */
+export function edgeContext(world: World): EdgeContext {
   const ref = (id: string | null) => (id === null ? null : refOf(world, id));
-  const edges = derivedEdges([...claims.values()], {
-    denied: ({ id }) => ref(talksDenied(world, world.claims.get(id)!)),
-    confirmed: ({ id }) => ref(talksConfirmed(world, world.claims.get(id)!)),
+  const talksOf = (claim: Claim, rule: typeof talksDenied) => {
+    const known = world.claims.get(claim.id);
+    return known ? ref(rule(world, known)) : null;
+  };
+  return {
+    denied: (claim) => talksOf(claim, talksDenied),
+    confirmed: (claim) => talksOf(claim, talksConfirmed),
     name: (id) => refOf(world, id)?.name ?? id,
-  });
-  const talks = [...world.entities.values()].filter(({ kind }) => kind === 'Talks');
-  return { claims, edges, talks: new Map(talks.map(({ id }) => [id, talksStatus(world, id)])) };
+  };
 }

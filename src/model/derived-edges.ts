@@ -101,9 +101,9 @@ function edgeOf(group: readonly Stroke[], context: EdgeContext): DerivedEdge {
     type,
     from: from.canonical,
     to: to.canonical,
-    sentence: term.sentence
-      .replace('{from}', () => context.name(from.canonical))
-      .replace('{to}', () => context.name(to.canonical)),
+    sentence: term.sentence.replace(/\{(?:from|to)\}/g, (end) =>
+      context.name(end === '{from}' ? from.canonical : to.canonical),
+    ),
     support: supportOf(group.map(({ claim }) => claim)),
   };
 }

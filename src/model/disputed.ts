@@ -2,9 +2,10 @@
 // from a different origin.
 import { positionTime, spokenTime } from './claim-time.ts';
 import type { CodedClaim } from './coded.ts';
+import { oncePerWorld } from './once-per-world.ts';
 import { originOf } from './origin.ts';
 import { eitherTie, standsFor } from './representation.ts';
-import { affirmsTalks, isTalks, participantsOf, talksDenied } from './talks.ts';
+import { isTalks, participantsOf, talksAffirmed, talksDenied } from './talks.ts';
 import { intervalOf, isLater } from './time.ts';
 import { isLive, type World } from './world.ts';
 
@@ -53,19 +54,20 @@ function opponentsOf(world: World, claim: CodedClaim): CodedClaim[] {
     ...(world.linkedFrom.contradicts.get(claim.id) ?? []),
   ];
   const denying = world.claimsAbout(claim.id).filter(({ stance }) => stance === 'DENIES');
-  const denyingTalks = affirmsTalks(world, claim) ? denialsOfTalks(world, claim.about!) : [];
+  const talks = talksAffirmed(world, claim);
+  const denyingTalks = talks === null ? [] : denialsOfTalks(world, talks);
   const covering = [...denying, ...denyingTalks].filter((denial) => coversTimeOf(world, denial, claim));
   const all = [...contradicting, ...covering].filter((one) => isLive(one) && one.id !== claim.id);
   return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
 /** The live claims that deny talks: DENIES, negated STATES, or DENIES of a claim that affirms them. */
-export function denialsOfTalks(world: World, talks: string): CodedClaim[] {
+export const denialsOfTalks = oncePerWorld((world, talks): readonly CodedClaim[] => {
   const direct = world.claimsAbout(talks);
   const ofClaims = direct.flatMap((claim) => world.claimsAbout(claim.id));
   const canonical = world.canonical(talks);
   return [...direct, ...ofClaims].filter((claim) => isLive(claim) && talksDenied(world, claim) === canonical);
-}
+});
 
 /** Does a denial cover the time that a claim speaks of? Only what comes later than it was said is not. */
 export function coversTimeOf(world: World, denial: CodedClaim, claim: CodedClaim): boolean {

@@ -2,6 +2,7 @@
 // that applies decides. Articles that repeat one agency share one origin.
 import type { CodedClaim, CodedEntity } from './coded.ts';
 import { representedVoice, spokenFrom, standsFor, topRepresented } from './representation.ts';
+import { restatements } from './restatement.ts';
 import { intervalOf } from './time.ts';
 import type { SourceSort } from './vocabulary/index.ts';
 import type { World } from './world.ts';
@@ -31,15 +32,14 @@ export interface Origin {
 }
 
 /** The origin of a claim, with what a restatement takes over along with it. */
-export function originOf(world: World, claim: CodedClaim, seen: readonly string[] = []): Origin {
-  const restated = claim.restates && world.claims.get(claim.restates.claim);
-  if (restated && !seen.includes(restated.id))
-    return { ...originOf(world, restated, [...seen, claim.id]), originRule: 1 };
-  const voice = claim.chain[0];
+export function originOf(world: World, claim: CodedClaim): Origin {
+  const told = restatements(world, claim).at(-1)!;
+  const ruling = firstRule(world, told);
   return {
-    ...firstRule(world, claim),
-    firstHand: isFirstHand(world, claim),
-    onRecord: voice?.onRecord ?? false,
+    ...ruling,
+    originRule: told === claim ? ruling.originRule : 1,
+    firstHand: isFirstHand(world, told),
+    onRecord: told.chain[0]?.onRecord ?? false,
   };
 }
 

@@ -71,6 +71,8 @@ function implied(holder: Ref, demand: Ref, claim: Claim): Position {
 }
 
 function rankGroup(claim: Claim): string {
+  // Without a target (it names none, or one that was retired) a claim has no rivals.
+  if (claim.about === null) return claim.id;
   const roles = claim.asserts.map(({ role }) => role).sort();
-  return [claim.holder?.canonical, claim.about?.canonical, ...new Set(roles)].join(' ');
+  return [claim.holder?.canonical, claim.about.canonical, ...new Set(roles)].join(' ');
 }

@@ -5,14 +5,17 @@ import type { World } from './world.ts';
 
 /**
  * The canonical actors that somebody represents on a day (an interval; null when the day is not known, which
- * matches every tie, as a tie without dates matches every day). Overlap counts.
+ * matches every tie, as a tie without dates matches every day). Overlap counts. Nobody represents itself, also
+ * where judgements join somebody with whom it represents.
  */
 export function represented(world: World, id: string, day: Interval | null): string[] {
+  const self = world.canonical(id);
   return distinct(
     entities(world, id)
       .flatMap((entity) => entity.represents)
-      .filter((tie) => overlaps(spanOf(tie), day))
-      .map((tie) => world.canonical(tie.to)),
+      .filter((tie) => holdsOn(tie, day))
+      .map((tie) => world.canonical(tie.to))
+      .filter((one) => one !== self),
   );
 }
 
@@ -70,8 +73,13 @@ function entities(world: World, id: string): CodedEntity[] {
   return world.cluster(id).flatMap((one) => world.entities.get(one) ?? []);
 }
 
+/** Does a tie hold on a day? Overlap counts; days that are not known match. */
+export function holdsOn(tie: Pick<Tie, 'from' | 'until'>, day: Interval | null): boolean {
+  return overlaps(spanOf(tie), day);
+}
+
 /** The days from the first possible day of `from` to the last possible day of `to`. */
-function spanOf(tie: Tie): Interval | null {
+function spanOf(tie: Pick<Tie, 'from' | 'until'>): Interval | null {
   const first = tie.from === null ? null : intervalOf(tie.from).first;
   const last = tie.until === null ? null : intervalOf(tie.until).last;
   return first === null && last === null ? null : { first, last };

@@ -1,7 +1,7 @@
 // The status of talks: DESIGN.md, "Talks status", the first that applies.
 import { coversTimeOf, denialsOfTalks, isFromParty } from './disputed.ts';
-import { affirmsTalks, participantsOf } from './talks.ts';
-import { isLive, type World } from './world.ts';
+import { affirmationsOfTalks, participantsOf } from './talks.ts';
+import type { World } from './world.ts';
 
 export const talksStatuses = [
   { name: 'NOT_STATED', gloss: 'No claim speaks of them.' },
@@ -16,7 +16,7 @@ export type TalksStatus = (typeof talksStatuses)[number]['name'];
 
 /** The status that the live claims give to talks. */
 export function talksStatus(world: World, talks: string): TalksStatus {
-  const affirming = world.claimsAbout(talks).filter((claim) => isLive(claim) && affirmsTalks(world, claim));
+  const affirming = affirmationsOfTalks(world, talks);
   const denials = denialsOfTalks(world, talks);
   if (affirming.length === 0) return denials.length > 0 ? 'DENIED' : 'NOT_STATED';
   const parties = participantsOf(world, talks);

@@ -1,5 +1,6 @@
 // What claims say of talks: which affirm them, which deny them, and the status that follows.
 import type { CodedClaim } from './coded.ts';
+import { oncePerWorld } from './once-per-world.ts';
 import type { World } from './world.ts';
 import { isLive } from './world.ts';
 
@@ -40,16 +41,32 @@ export function talksConfirmed(world: World, claim: CodedClaim): string | null {
   return target && affirmsTalks(world, target) ? world.canonical(target.about!) : null;
 }
 
-/** The canonical participants that live claims give to talks. */
-export function participantsOf(world: World, talks: string): Set<string> {
-  return new Set(
-    world
-      .claimsAbout(talks)
-      .filter((claim) => isLive(claim) && affirmsTalks(world, claim))
-      .flatMap((claim) => claim.asserts.filter(({ role }) => role === 'PARTICIPANT'))
-      .map(({ to }) => world.canonical(to)),
+/** The canonical talks that a claim affirms: those it is about, or those that a claim it confirms affirms. */
+export function talksAffirmed(world: World, claim: CodedClaim): string | null {
+  return affirmsTalks(world, claim) ? world.canonical(claim.about!) : talksConfirmed(world, claim);
+}
+
+/** The live claims that affirm talks, by themselves or by confirming a claim that does. */
+export function affirmationsOfTalks(world: World, talks: string): CodedClaim[] {
+  const direct = world.claimsAbout(talks);
+  const ofClaims = direct.flatMap((claim) => world.claimsAbout(claim.id));
+  const canonical = world.canonical(talks);
+  return [...direct, ...ofClaims].filter(
+    (claim) => isLive(claim) && talksAffirmed(world, claim) === canonical,
   );
 }
+
+/** The canonical participants that live claims give to talks. */
+export const participantsOf = oncePerWorld(
+  (world, talks): ReadonlySet<string> =>
+    new Set(
+      world
+        .claimsAbout(talks)
+        .filter((claim) => isLive(claim) && affirmsTalks(world, claim))
+        .flatMap((claim) => claim.asserts.filter(({ role }) => role === 'PARTICIPANT'))
+        .map(({ to }) => world.canonical(to)),
+    ),
+);
 
 export function isTalks(world: World, id: string): boolean {
   return world.entities.get(id)?.kind === 'Talks';

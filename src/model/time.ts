@@ -15,7 +15,8 @@ export class BadDate extends Error {
 /**
  * The days that an EDTF text can mean: "2024-11" is 2024-11-01 to 2024-11-30, "../2025-01-19" has no first
  * day. Takes dates of day, month or year precision, approximate or uncertain ones, and intervals of them.
- * @throws BadDate for anything else: seasons (their months are disputed), times of day, sets, nonsense.
+ * @throws BadDate for anything else: seasons (their months are disputed), days that no calendar has, times of
+ * day, sets, nonsense.
  */
 export function intervalOf(text: string): Interval {
   const known = parsed.get(text);
@@ -43,6 +44,8 @@ function parse(text: string): Interval {
   if (date.min === null || date.max === null)
     throw new BadDate(`expected ".." for an open end, as in ../2025-01-19, got "${text}"`);
   if (date.min > date.max) throw new BadDate(`expected the earlier date first, got "${text}"`);
+  for (const [day, year] of text.matchAll(/([\dX]{4})-02-29/g))
+    if (!isLeap(Number(year))) throw new BadDate(`expected a day of the calendar, got ${day} in "${text}"`);
   const first = dayOf(date.min);
   const last = dayOf(date.max);
   if (first === null && last === null) throw new BadDate(`expected at least one end, got "${text}"`);
@@ -78,6 +81,11 @@ function dayOf(milliseconds: number): string | null {
   const day = new Date(milliseconds).toISOString().slice(0, 10);
   if (!/^\d{4}-/.test(day)) throw new BadDate(`expected a year from 0000 to 9999, got ${day}`);
   return day;
+}
+
+// edtf takes 29 February of any year and reads it as 1 March.
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
 function compare(a: string, b: string): number {

@@ -42,7 +42,8 @@ export function worldOf(things: Iterable<Thing>): World {
     else if (thing.labels.includes('Judgement')) judgements.push(judgementOf(thing));
     else if (!thing.labels.includes('Dossier')) entities.set(thing.id, entityOf(thing));
   }
-  const { canonical, cluster } = clustersOf(judgements);
+  const present = (id: string) => claims.has(id) || documents.has(id) || entities.has(id);
+  const { canonical, cluster } = clustersOf(judgements.filter(({ a, b }) => present(a) && present(b)));
   const about = new Map<string, CodedClaim[]>();
   const linkedFrom = {
     contradicts: new Map<string, CodedClaim[]>(),

@@ -1,7 +1,10 @@
 // Finds what a person means by a few words: by id, by name or alias, or by the words of texts and phrases.
 import type { Reader } from '../graph/graph.ts';
 import { fold, foldWords } from '../model/fold.ts';
+import { searchTextOf } from '../model/search-text.ts';
+import type { Thing } from '../model/thing.ts';
 import { type NodeValue, nodeOf } from './nodes.ts';
+import { nodeThen, type RecordThen } from './past.ts';
 
 export interface Candidate {
   readonly node: NodeValue;
@@ -34,24 +37,74 @@ export async function findNodes(
   const ids = await reader.searchText(words, mostHits);
   const asId = text.trim();
   const rows = await reader.read(hitsWithTargets, { ids: [...new Set([asId, ...ids])] });
+  const hits = rows.map((row) => ({
+    node: nodeOf(row),
+    targets: ((row['targets'] as never[][]) ?? []).map(([labels, properties]) =>
+      nodeOf({ labels: labels!, properties: properties! }),
+    ),
+  }));
+  return candidatesAmong(hits, text, kinds).slice(0, limit);
+}
+
+/** The same among the things of a past moment, all of them. */
+export function findNodesThen(
+  record: RecordThen,
+  text: string,
+  kinds: readonly string[],
+  limit: number,
+): Candidate[] {
+  const words = foldWords(text);
+  const last = words.pop();
+  if (last === undefined) return [];
+  const fits = (thing: Thing) => {
+    const held = searchTextOf(thing).split(' ');
+    return words.every((word) => held.includes(word)) && held.some((word) => word.startsWith(last));
+  };
+  const asId = record.things.get(text.trim());
+  const entities = [...record.things.values()].filter(({ labels }) => labels.includes('Entity'));
+  const fitting = entities
+    .filter(fits)
+    .sort((a, b) => compare(a.id, b.id))
+    .slice(0, mostHits);
+  const targetsOf = (thing: Thing) =>
+    thing.edges
+      .filter(({ type }) => type === 'ABOUT')
+      .flatMap(({ to }) => record.things.get(to) ?? [])
+      .map((target) => nodeThen(record, target));
+  const hits = [...new Set([...(asId ? [asId] : []), ...fitting])].map((thing) => ({
+    node: nodeThen(record, thing),
+    targets: targetsOf(thing),
+  }));
+  return candidatesAmong(hits, text, kinds).slice(0, limit);
+}
+
+interface Hit {
+  readonly node: NodeValue;
+  /** What it is about, when it is a claim. */
+  readonly targets: readonly NodeValue[];
+}
+
+/** What was meant, best first: the hits themselves, and what claims among them are about. */
+function candidatesAmong(hits: readonly Hit[], text: string, kinds: readonly string[]): Candidate[] {
+  const words = foldWords(text);
+  const wanted = fold(text);
   const found = new Map<string, Candidate>();
   const offer = (candidate: Candidate) => {
     const known = found.get(candidate.node.id);
     if (!known || rankOf(candidate) < rankOf(known)) found.set(candidate.node.id, candidate);
   };
-  const wanted = fold(text);
-  for (const row of rows) {
-    const node = nodeOf(row);
-    if (kinds.some((kind) => node.labels.includes(kind))) offer(matchOf(node, asId, wanted, words));
-    for (const [labels, properties] of (row['targets'] as never[][]) ?? []) {
-      const target = nodeOf({ labels: labels!, properties: properties! });
-      if (kinds.some((kind) => target.labels.includes(kind)))
-        offer({ node: target, matched: 'CLAIM', where: node.name });
-    }
+  const isWanted = ({ labels }: NodeValue) => kinds.some((kind) => labels.includes(kind));
+  // In order, so that of several claims about one thing the same is shown each time.
+  for (const { node, targets } of [...hits].sort((a, b) => compare(a.node.id, b.node.id))) {
+    if (isWanted(node)) offer(matchOf(node, text.trim(), wanted, words));
+    for (const target of targets.filter(isWanted))
+      offer({ node: target, matched: 'CLAIM', where: node.name });
   }
-  return [...found.values()]
-    .sort((a, b) => rankOf(a) - rankOf(b) || (a.node.id < b.node.id ? -1 : 1))
-    .slice(0, limit);
+  return [...found.values()].sort((a, b) => rankOf(a) - rankOf(b) || compare(a.node.id, b.node.id));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** What the words mean beyond doubt: the only thing with that name, or the only thing at all; else null. */

@@ -27,15 +27,18 @@ export interface RecordPart {
    * Resolves to the ids of the joined claims, the given ones among them.
    */
   join(ids: Iterable<string>): Promise<Set<string>>;
-  /** Reads the entities and documents that all joined claims need, and makes the World of the part. */
-  world(): Promise<World>;
+  /**
+   * Reads the entities and documents that all joined claims need, these others too, and makes the World of the
+   * part. One round trip a step upwards from them.
+   */
+  world(others?: Iterable<string>): Promise<World>;
 }
 
 /** How many things a part holds at the most. */
 export const mostInPart = 4_000;
 
 // One text for now and then: revisions that are current end at '9999', and no moment lies after '9998'.
-const now = '9998';
+export const now = '9998';
 
 const judgementsAt = `
 MATCH (r:Revision:JudgementRevision) WHERE r.from <= $at AND r.to > $at AND r.body <> ''
@@ -55,7 +58,7 @@ MATCH (r:Revision) WHERE r.thing IN $ids AND r.from <= $at AND r.to > $at AND r.
 RETURN r.thing AS id, r.body AS body`;
 
 /** What an entity or document draws in with it: whom it stands for, and whose names claims show. */
-const drawnIn = new Set(['REPRESENTS', 'SPEAKS_FROM', 'ASKED_OF', 'PUBLISHED_BY']);
+const drawnIn = new Set(['REPRESENTS', 'SPEAKS_FROM', 'ASKED_OF', 'CONCERNS', 'PUBLISHED_BY']);
 
 /**
  * Opens an empty part. One round trip, for the judgements of the moment.
@@ -116,10 +119,10 @@ export async function openPart(
       for (const id of found) joined.add(id);
       return found;
     },
-    async world() {
+    async world(others = []) {
       const asked = new Set(things.keys());
       const edgesOf = (ids: Iterable<string>) => [...ids].flatMap((id) => things.get(id)?.edges ?? []);
-      let frontier = edgesOf(joined).map(({ to }) => to);
+      let frontier = [...edgesOf(joined).map(({ to }) => to), ...others];
       for (const id of things.keys()) if (!claims.has(id)) frontier.push(...drawnFrom(things.get(id)!));
       while (frontier.length > 0) {
         const fresh = widened(frontier).filter((id) => !asked.has(id) && !id.startsWith('claim:'));

@@ -6,11 +6,14 @@ import { groupBy } from '../model/group.ts';
 import { countingClaims, type Position, positionsOf, standingPositions } from '../model/positions.ts';
 import { type Support, supportOf } from '../model/support.ts';
 import { isPosition, isSilence, type Stance } from '../model/vocabulary/index.ts';
+import { claimsOf } from './claims-of.ts';
 import type { Subjects } from './examples.ts';
-import { type Candidate, findNodes, unambiguous } from './find.ts';
-import { type NodeValue, nodeOf } from './nodes.ts';
+import { type Candidate, findNodes, findNodesThen, unambiguous } from './find.ts';
+import { type Asked, type Moment, momentOf } from './moment.ts';
+import type { NodeValue } from './nodes.ts';
+import { readWholeRecordThen } from './past.ts';
 import type { Question } from './question.ts';
-import { readClaims } from './whole-claims.ts';
+import { claimsAround, type How } from './who-reported-claims.ts';
 
 export const whoReportedQuestion = {
   name: 'whoReported',
@@ -53,9 +56,6 @@ query WhoReported($id: ID!) {
 
 /** What can be asked about. */
 export const reportable = ['Demand', 'Talks', 'Issue', 'Actor', 'Claim'] as const;
-
-/** How many claims an answer reads at the most. */
-export const mostClaims = 1_000;
 
 /** A silence, and whether its words name what it is about. */
 export interface Silence {
@@ -100,116 +100,49 @@ export interface WhoReported {
   readonly unidentified: readonly Claim[];
   /** Claims that set it as a condition of something else. */
   readonly asCondition: readonly Claim[];
+  /** Under `asOf`: claims that may have been said by then or after it; they count for nothing above. */
+  readonly straddling: readonly Claim[];
+  /** Under `asOf`: claims that nothing dates; they count for nothing above. */
+  readonly undated: readonly Claim[];
   readonly truncated: boolean;
 }
 
-/** The thing itself, the claims about it, about those claims, under its condition, and silences beside them. */
-const related = `
-MATCH (x:Entity) WHERE x.id = $id
-RETURN x.id AS id, '' AS at, 'THING' AS how, labels(x) AS labels, properties(x) AS properties
-UNION ALL
-MATCH (x:Claim) WHERE x.id = $id
-RETURN x.id AS id, x.at AS at, 'SAME' AS how, null AS labels, null AS properties
-UNION ALL
-MATCH (x:Claim) WHERE x.id = $id
-MATCH (x)<-[:RESTATES*1..8]-(c:Claim)
-RETURN DISTINCT c.id AS id, c.at AS at, 'SAME' AS how, null AS labels, null AS properties
-ORDER BY at DESC LIMIT $limit
-UNION ALL
-MATCH (x:Claim) WHERE x.id = $id
-MATCH (x)-[:CONTRADICTS]-(d:Claim)
-RETURN DISTINCT d.id AS id, d.at AS at, 'AGAINST' AS how, null AS labels, null AS properties
-ORDER BY at DESC LIMIT $limit
-UNION ALL
-MATCH (x:Entity) WHERE x.id = $id
-MATCH (t:Entity) WHERE t.canonical = x.canonical
-MATCH (t)<-[:ABOUT]-(c:Claim)-[:CONTRADICTS]-(d:Claim)
-RETURN DISTINCT d.id AS id, d.at AS at, 'AGAINST' AS how, null AS labels, null AS properties
-ORDER BY at DESC LIMIT $limit
-UNION ALL
-MATCH (x:Entity) WHERE x.id = $id
-MATCH (t:Entity) WHERE t.canonical = x.canonical
-MATCH (t)<-[:ABOUT]-(c:Claim)
-RETURN c.id AS id, c.at AS at, 'ABOUT' AS how, null AS labels, null AS properties
-ORDER BY at DESC LIMIT $limit
-UNION ALL
-MATCH (x:Entity) WHERE x.id = $id
-MATCH (t:Entity) WHERE t.canonical = x.canonical
-MATCH (t)<-[:ABOUT]-(c:Claim)<-[:ABOUT]-(d:Claim)
-RETURN DISTINCT d.id AS id, d.at AS at, 'OF_CLAIM' AS how, null AS labels, null AS properties
-ORDER BY at DESC LIMIT $limit
-UNION ALL
-MATCH (x:Entity) WHERE x.id = $id
-MATCH (t:Entity) WHERE t.canonical = x.canonical
-MATCH (t)<-[:IF|UNLESS]-(c:Claim)
-RETURN DISTINCT c.id AS id, c.at AS at, 'CONDITION' AS how, null AS labels, null AS properties
-ORDER BY at DESC LIMIT $limit
-UNION ALL
-MATCH (x:Entity) WHERE x.id = $id
-MATCH (t:Entity) WHERE t.canonical = x.canonical
-MATCH (t)<-[:ABOUT]-(c:Claim)-[:EVIDENCED_BY]->(:Document)<-[:EVIDENCED_BY]-(s:Claim)
-WHERE s.stance IN ['DECLINES_COMMENT', 'NO_REPLY'] AND COUNT { (s)-[:ABOUT]->(:Entity) } = 0
-RETURN DISTINCT s.id AS id, s.at AS at, 'BESIDE' AS how, null AS labels, null AS properties
-ORDER BY at DESC LIMIT $limit
-UNION ALL
-MATCH (x:Entity) WHERE x.id = $id
-MATCH (t:Entity) WHERE t.canonical = x.canonical
-MATCH (t)<-[:ABOUT]-(:Claim)<-[:ABOUT]-(c:Claim)-[:EVIDENCED_BY]->(:Document)<-[:EVIDENCED_BY]-(s:Claim)
-WHERE s.stance IN ['DECLINES_COMMENT', 'NO_REPLY'] AND COUNT { (s)-[:ABOUT]->(:Entity) } = 0
-RETURN DISTINCT s.id AS id, s.at AS at, 'BESIDE' AS how, null AS labels, null AS properties
-ORDER BY at DESC LIMIT $limit
-UNION ALL
-MATCH (x:Entity) WHERE x.id = $id
-MATCH (t:Entity) WHERE t.canonical = x.canonical
-MATCH (t)<-[:IF|UNLESS]-(c:Claim)-[:EVIDENCED_BY]->(:Document)<-[:EVIDENCED_BY]-(s:Claim)
-WHERE s.stance IN ['DECLINES_COMMENT', 'NO_REPLY'] AND COUNT { (s)-[:ABOUT]->(:Entity) } = 0
-RETURN DISTINCT s.id AS id, s.at AS at, 'BESIDE' AS how, null AS labels, null AS properties
-ORDER BY at DESC LIMIT $limit`;
-
 /**
- * Answers by id or by words. By id two round trips; by words two more, to find what is meant. Null when the id
- * is not known.
+ * Answers by id or by words, for now or for another moment. By id two round trips; by words two more, to find
+ * what is meant. Null when the id is not known, or was not then.
+ * @throws BadDate for times that are none; RecordTooLarge for words in too large a past
  */
 export async function whoReported(
   reader: Reader,
   about: { readonly id: string } | { readonly text: string },
+  asked: Asked = {},
 ): Promise<WhoReported | null> {
-  if ('id' in about) return answer(reader, about.id);
-  const candidates = await findNodes(reader, about.text, reportable.slice(0, 2), 10);
+  const moment = momentOf(asked);
+  if ('id' in about) return answer(reader, about.id, moment);
+  const kinds = reportable.slice(0, 2);
+  const candidates =
+    moment.knownAt === null
+      ? await findNodes(reader, about.text, kinds, 10)
+      : findNodesThen(await readWholeRecordThen(reader, moment.knownAt), about.text, kinds, 10);
   const meant = unambiguous(candidates);
-  return meant
-    ? answer(reader, meant.node.id)
-    : { ...answerOf([], null), about: null, candidates, truncated: false };
+  if (meant) return answer(reader, meant.node.id, moment);
+  const nothing = { about: null, straddling: [], undated: [], truncated: false };
+  return { ...answerOf([], null), ...nothing, candidates };
 }
 
-async function answer(reader: Reader, id: string): Promise<WhoReported | null> {
-  const rows = await reader.read(related, { id, limit: mostClaims });
-  const thing = rows.find((row) => row['how'] === 'THING');
-  if (!thing) return null;
-  const hows = groupBy(
-    rows.filter((row) => row['how'] !== 'THING'),
-    (row) => String(row['id']),
-  );
-  const claims = await readClaims(reader, [...hows.keys()]);
-  const found = claims.map((claim) => ({
-    claim,
-    hows: new Set((hows.get(claim.id) ?? []).map((row) => String(row['how']) as How)),
-  }));
-  const truncated = [...groupBy(rows, (row) => row['how']).values()].some(
-    (group) => group.length >= mostClaims,
-  );
-  const about = nodeOf(thing);
-  const canonical = String(about.properties['canonical'] ?? about.id);
-  return { ...answerOf(found, canonical), about, candidates: [], truncated };
+async function answer(reader: Reader, id: string, moment: Moment): Promise<WhoReported | null> {
+  const claims = await claimsOf(reader, claimsAround(id), moment);
+  if (claims === null) return null;
+  const { found, ...rest } = claims;
+  const canonical = String(rest.about?.properties['canonical'] ?? id);
+  return { ...answerOf(found, canonical), ...rest, candidates: [] };
 }
-
-type How = 'ABOUT' | 'SAME' | 'OF_CLAIM' | 'AGAINST' | 'CONDITION' | 'BESIDE';
 
 /** The rule: what claims and their relations to the thing asked about (by canonical id) amount to. */
 export function answerOf(
   found: readonly { readonly claim: Claim; readonly hows: ReadonlySet<How> }[],
   thing: string | null,
-): Omit<WhoReported, 'about' | 'candidates' | 'truncated'> {
+): Omit<WhoReported, 'about' | 'candidates' | 'straddling' | 'undated' | 'truncated'> {
   const live = found.filter(({ claim }) => claim.rank !== 'DEPRECATED');
   const having = (...hows: How[]) =>
     live.filter((one) => hows.some((how) => one.hows.has(how))).map(({ claim }) => claim);

@@ -17,9 +17,8 @@ import {
   type Standing,
 } from '../model/vocabulary/index.ts';
 
-const wholeClaims = `
-MATCH (c:Claim) WHERE c.id IN $ids
-RETURN properties(c) AS claim,
+/** The columns of a claim `c` that `claimOfRow` reads. */
+export const claimColumns = `properties(c) AS claim,
   [(c)-[:HELD_BY]->(n:Actor) | [n.id, n.name, labels(n), n.canonical]] AS holder,
   [(c)-[:ABOUT]->(n:Entity) | [n.id, n.name, labels(n), n.canonical]] AS about,
   [(c)-[r:REPORTED_BY]->(n:Source) | [n.id, n.name, labels(n), n.canonical, coalesce(n.named, true),
@@ -39,14 +38,19 @@ RETURN properties(c) AS claim,
   [(c)-[:SUPERSEDES]->(o:Claim) | o.id] AS supersedes,
   [(c)<-[:SUPERSEDES]-(o:Claim) | [o.id, o.rank, o.spokenFirst, o.spokenLast]] AS supersededBy`;
 
+const wholeClaims = `
+MATCH (c:Claim) WHERE c.id IN $ids
+RETURN ${claimColumns}`;
+
 /** The claims with these ids, whole, in order of their sort key. Unknown ids are left out. One round trip. */
 export async function readClaims(reader: Reader, ids: readonly string[]): Promise<Claim[]> {
   if (ids.length === 0) return [];
   const rows = await reader.read(wholeClaims, { ids: [...new Set(ids)] });
-  return rows.map(decode).sort((a, b) => (a.at < b.at ? -1 : 1));
+  return rows.map(claimOfRow).sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
-function decode(row: Row): Claim {
+/** Decodes a row with `claimColumns`. */
+export function claimOfRow(row: Row): Claim {
   const p = row['claim'] as Properties;
   const text = (key: string) => (p[key] as string | undefined) ?? null;
   const lists = (key: string) => (row[key] as Value[][] | null) ?? [];
@@ -119,7 +123,10 @@ function decode(row: Row): Claim {
     onRecord: p['onRecord'] === true,
     conditional: p['conditional'] === true,
     disputed: p['disputed'] === true,
-    disputedBy: [...((p['disputedBy'] as readonly string[] | undefined) ?? [])],
+    disputedBy: list(p['disputedBy']).map((id, i) => ({
+      id,
+      spoken: interval(list(p['disputedFirst'])[i], list(p['disputedLast'])[i]),
+    })),
     at: text('at') ?? '',
     time: interval(p['firstDay'], p['lastDay']),
     spoken: interval(p['spokenFirst'], p['spokenLast']),
@@ -170,6 +177,10 @@ function documentAt(
     bounds: bounds ? String(bounds) : null,
     publisher,
   };
+}
+
+function list(value: Properties[string] | undefined): readonly string[] {
+  return (value as readonly string[] | undefined) ?? [];
 }
 
 /** Days as nodes keep them: "" where an end is not known. */

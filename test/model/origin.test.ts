@@ -272,6 +272,12 @@ describe('origins by canonical entity', () => {
     expect(ruled(falk, spokesman, same, claim('a', { chain: ['actor:falk'] }))).toBe('actor:halvard 6');
   });
 
+  it('goes by the sort of source that was coded: a judgement unmasks nobody', () => {
+    const same = judgement('actor:falk', 'source:aide', 'SAME');
+    const told = claim('a', { chain: ['source:aide', 'source:wire'] });
+    expect(ruled(aide, same, told)).toBe('source:wire 5');
+  });
+
   it('hears an anonymous voice through the canonical outlet', () => {
     const same = judgement('source:wire', 'source:nordwire', 'SAME');
     expect(ruled(aide, same, claim('a', { chain: ['source:aide', 'source:wire'] }))).toBe(
@@ -330,7 +336,7 @@ describe('first-hand', () => {
     expect(firstHand(same, claim('a', { ...halvard, chain: ['actor:palace'] }))).toBe(true);
   });
 
-  it('is taken by a restatement from what it restates', () => {
+  it('is taken by a restatement from what it restates: first-hand', () => {
     const original = claim('b', { ...halvard, chain: ['source:aide', 'source:wire'] });
     const retold = claim('a', { ...halvard, restates: 'b', chain: ['actor:halvard'] });
     expect(firstHand(aide, original, retold)).toBe(false);
@@ -355,7 +361,7 @@ describe('on record', () => {
     expect(onRecord(claim('a', {}))).toBe(false);
   });
 
-  it('is taken by a restatement from what it restates', () => {
+  it('is taken by a restatement from what it restates: on record', () => {
     const anonymous = claim('b', { chain: [{ source: 'source:aide', onRecord: false }, 'source:wire'] });
     expect(onRecord(aide, anonymous, claim('a', { restates: 'b', chain: ['actor:halvard'] }))).toBe(false);
     expect(onRecord(aide, claim('a', { restates: 'b', chain: ['actor:halvard'] }))).toBe(true);

@@ -16,10 +16,13 @@ async function claims(ids: readonly string[], context: Context): Promise<ClaimVa
   return found.flatMap((one) => (one === null || one instanceof Error ? [] : [one]));
 }
 
+const idsOf = (linked: readonly (string | { readonly id: string })[]) =>
+  linked.map((one) => (typeof one === 'string' ? one : one.id));
+
 const linked =
   (key: 'contradicts' | 'supersedes' | 'disputedBy') =>
   async (claim: ClaimLike, _: unknown, context: Context): Promise<ClaimValue[]> =>
-    claims(await own(key)(claim, _, context), context);
+    claims(idsOf(await own(key)(claim, _, context)), context);
 
 export const Claim: ClaimResolvers = {
   name: async (value, _, context) => {

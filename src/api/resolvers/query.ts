@@ -2,14 +2,16 @@
 import { countClaims, pageClaims } from '../../queries/claims.ts';
 import { countDocuments, pageDocuments } from '../../queries/documents.ts';
 import { readDossiers } from '../../queries/dossier.ts';
-import { whoReported } from '../../queries/who-reported.ts';
 import { pageRequest } from '../connections.ts';
-import { badInput, notFound } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import type { QueryResolvers } from '../types.generated.ts';
+import { found } from './found.ts';
+import { questionFields } from './questions/index.ts';
 
 const mostIds = 100;
 
 export const Query: QueryResolvers = {
+  ...questionFields,
   node: async (_, { id }, { loaders }) => found('id', id, await loaders.node.load(id)),
   nodes: async (_, { ids }, { loaders }) => {
     if (ids.length > mostIds) throw badInput('ids', `expected at most ${mostIds}, got ${ids.length}`);
@@ -44,16 +46,4 @@ export const Query: QueryResolvers = {
   },
   dossier: async (_, { id }, { loaders }) => found('id', id, await loaders.dossier.load(id)),
   dossiers: (_, __, { read }) => read((reader) => readDossiers(reader, null)),
-  whoReported: async (_, { about }, { read }) => {
-    const { id, text } = about;
-    if ((id == null) === (text == null)) throw badInput('about', 'expected id or text, exactly one of them');
-    const answer = await read((reader) => whoReported(reader, id != null ? { id } : { text: text! }));
-    return found('about.id', id ?? '', answer);
-  },
 };
-
-/** An id that nothing has is an error that says so, never a silent null. */
-function found<T>(argument: string, id: string, value: T | null): T {
-  if (value === null) throw notFound(argument, id);
-  return value;
-}

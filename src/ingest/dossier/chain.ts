@@ -21,15 +21,13 @@ export function chainEdges(
   path: Path,
   building: Building,
 ): CodedEdge[] {
-  const { scope, fault } = building;
+  const { scope } = building;
   const own = (entry.chain ?? []).flatMap((written, i): Hop[] => {
     const { name, ...hop } = readHop(written);
     const at = [...path, 'chain', i];
     if (hop.cue !== undefined) checkPhrase(hop.cue, source, at, building);
-    const found = scope.resolve(name, ['source', 'actor'], source.file.document);
-    if ('id' in found) return [{ source: found.id, ...hop, inherited: false }];
-    fault(at, found.wrong);
-    return [];
+    const id = building.resolve(at, name, ['source', 'actor'], source.file.document);
+    return id === null ? [] : [{ source: id, ...hop, inherited: false }];
   });
   return [...own, ...inheritedHop(source, entry, own, building)].map((hop, i) => ({
     type: 'REPORTED_BY',

@@ -3,32 +3,23 @@ import type { CodedEdge, Thing } from '../../model/thing.ts';
 import { isPosition, isSilence, type Stance } from '../../model/vocabulary/index.ts';
 import { stated } from '../stated.ts';
 import { chainEdges } from './chain.ts';
+import { variants } from './declare.ts';
 import type { DocumentSource } from './document-source.ts';
 import { type Building, flatQuantity, linker, type Placed, sourceThing } from './entities.ts';
-import type { ClaimEntry, DocumentFile } from './format.ts';
+import type { ClaimEntry } from './format.ts';
 import { checkPhrase, quoteEdges } from './quotes.ts';
-import type { Scope } from './scope.ts';
+import type { Prefix } from './scope.ts';
 import type { Path } from './source-file.ts';
 
-/** Declares the ids of a document: itself, its voices, and its claims (split where a list makes several). */
-export function declareDocument(file: DocumentFile, scope: Scope, fault: Building['fault']): void {
-  const declare = (id: string, path: Path, sort?: string) => {
-    if (!scope.declare(id, sort)) fault(path, `expected an id of its own, got ${id} a second time`);
-  };
-  declare(`document:${file.document}`, ['document']);
-  for (const key of Object.keys(file.voices ?? {}))
-    declare(`source:${file.document}/${key}`, ['voices', key], 'Anonymous');
-  for (const [i, entry] of file.claims.entries()) {
-    const ids = variants(entry).map(({ suffix }) => `claim:${file.document}/${entry.id}${suffix}`);
-    if (ids.length > 1) scope.declareSplit(`claim:${file.document}/${entry.id}`, ids);
-    for (const id of ids) declare(id, ['claims', i, 'id']);
-  }
-}
-
+/** The things of a document; claims are told by their place in the file. */
 export function documentThings(source: DocumentSource, building: Building): Placed[] {
   const { file, dossier, text } = source;
   const link = linker(building, file.document);
   const id = `document:${file.document}`;
+  const mentioned = (i: number): Path => ['mentions', source.indexOf('mentions', i)];
+  if (file.bounds) checkPhrase(file.bounds.quote, source, ['bounds', 'quote'], building);
+  for (const [i, mention] of (file.mentions ?? []).entries())
+    checkPhrase(mention.as, source, [...mentioned(i), 'as'], building);
   const bounds = building.date(file.bounds?.range, ['bounds', 'range']);
   const document: Thing = {
     id,
@@ -56,20 +47,22 @@ export function documentThings(source: DocumentSource, building: Building): Plac
       ),
       ...link('RETELLS', file.retells ? [file.retells] : [], ['source', 'actor'], ['retells']),
       ...(file.mentions ?? []).flatMap((mention, i) =>
-        link('MENTIONS', [mention.actor], ['actor'], ['mentions', i, 'actor'], { as: mention.as }),
+        link('MENTIONS', [mention.actor], ['actor'], [...mentioned(i), 'actor'], { as: mention.as }),
       ),
     ],
   };
   const voices = Object.entries(file.voices ?? {}).map(([key, voice]) =>
     sourceThing(`source:${file.document}/${key}`, 'Anonymous', voice, ['voices', key], building),
   );
-  const claims = file.claims.flatMap((entry, i) => claimThings(source, entry, i, building));
+  const claims = file.claims.flatMap((entry, i) =>
+    claimThings(source, entry, source.indexOf('claims', i), building),
+  );
   return [{ thing: document, path: ['document'] }, ...voices, ...claims];
 }
 
 function claimThings(source: DocumentSource, entry: ClaimEntry, index: number, building: Building): Placed[] {
-  const { file, dossier } = source;
   const path: Path = ['claims', index];
+  const { file, dossier } = source;
   const link = linker(building, file.document);
   checkStance(entry, path, building);
   const shared: CodedEdge[] = [
@@ -99,7 +92,7 @@ function claimThings(source: DocumentSource, entry: ClaimEntry, index: number, b
     dossier,
     document: `document:${file.document}`,
     name: entry.paraphrase ?? (typeof firstPhrase === 'string' ? firstPhrase : firstPhrase?.exact),
-    position: index,
+    position: entry.position ?? index,
     paraphrase: entry.paraphrase,
     stance: entry.stance,
     modality: entry.modality ?? 'ACTUAL',
@@ -112,7 +105,6 @@ function claimThings(source: DocumentSource, entry: ClaimEntry, index: number, b
     ...moments(source, entry, path, building),
     ...flatQuantity(entry.quantity),
   });
-  const targets: Parameters<Scope['resolve']>[1] = ['demand', 'talks', 'claim', 'issue', 'actor'];
   return variants(entry).map(({ suffix, holder, about }) => ({
     path,
     thing: {
@@ -122,7 +114,7 @@ function claimThings(source: DocumentSource, entry: ClaimEntry, index: number, b
       edges: [
         ...shared,
         ...link('HELD_BY', holder ? [holder] : [], ['actor'], [...path, 'holder']),
-        ...link('ABOUT', about ? [about] : [], targets, [...path, 'about']),
+        ...link('ABOUT', about ? [about] : [], targetsOf(entry), [...path, 'about']),
       ],
     },
   }));
@@ -137,18 +129,12 @@ const assertable = {
   INCLUDES: ['demand'],
 } as const;
 
-/** One claim a holder and target; the suffix names those that a list has several of. */
-function variants(entry: ClaimEntry): { suffix: string; holder: string | null; about: string | null }[] {
-  const holders: readonly (string | null)[] = entry.holder?.length ? entry.holder : [null];
-  const abouts: readonly (string | null)[] = entry.about?.length ? entry.about : [null];
-  const bare = (name: string | null) => (name ?? '').replace(/^[a-z]+:/, '').replace('/', '.');
-  return holders.flatMap((holder) =>
-    abouts.map((about) => ({
-      suffix: (holders.length > 1 ? `.${bare(holder)}` : '') + (abouts.length > 1 ? `.${bare(about)}` : ''),
-      holder,
-      about,
-    })),
-  );
+/** What a stance may be about: a position a demand, a shift an issue, a party's word talks or a claim. */
+function targetsOf({ stance, shift }: ClaimEntry): readonly Prefix[] {
+  if (isPosition(stance)) return ['demand'];
+  if (stance === 'CONFIRMS' || stance === 'DENIES') return ['talks', 'claim'];
+  if (shift) return ['issue'];
+  return ['demand', 'talks', 'claim', 'issue', 'actor'];
 }
 
 function checkStance(entry: ClaimEntry, path: Path, { fault }: Building): void {
@@ -157,25 +143,9 @@ function checkStance(entry: ClaimEntry, path: Path, { fault }: Building): void {
     fault([...path, 'stance'], `expected a holder, since ${stance} is somebody's; only STATES may have none`);
   if (!isSilence(stance) && !entry.about)
     fault([...path, 'stance'], `expected \`about\`: ${stance} is towards something`);
-  const fits = isPosition(stance)
-    ? /^demand:|^[^:]+$/
-    : /^(CONFIRMS|DENIES)$/.test(stance)
-      ? /^(talks|claim):|^[^:]+$/
-      : /./;
-  for (const about of entry.about ?? [])
-    if (!fits.test(about))
-      fault(
-        [...path, 'about'],
-        `expected ${isPosition(stance) ? 'a demand' : 'talks or a claim'}, since ${stance} is towards one, got "${about}"`,
-      );
   if (entry.negated && stance !== 'STATES')
     fault([...path, 'negated'], `expected \`negated\` with STATES only, got ${stance}`);
-  if (
-    entry.shift &&
-    (stance !== 'STATES' ||
-      !entry.holder ||
-      !entry.about?.every((to) => !/^(demand|talks|claim|actor):/.test(to)))
-  )
+  if (entry.shift && (stance !== 'STATES' || !entry.holder || !entry.about))
     fault([...path, 'shift'], 'expected a shift with STATES, a holder and an issue');
 }
 

@@ -8,4 +8,6 @@ export interface DocumentSource {
   /** The raw text: our own beside the document, or one attached with `--texts`. */
   readonly text: { readonly raw: string; readonly own: boolean; readonly searchable: SearchableText } | null;
   readonly sha256: string | null;
+  /** Where in the file the n-th entry of a list stands. */
+  indexOf(list: string, n: number): number;
 }

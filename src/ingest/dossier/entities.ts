@@ -4,12 +4,15 @@ import type { CodedEdge, Properties, Thing } from '../../model/thing.ts';
 import { type Loose, stated } from '../stated.ts';
 import type { DocumentFile, DossierFile } from './format.ts';
 import type { Prefix, Scope } from './scope.ts';
+import type { Shaped } from './shaped.ts';
 import type { Path } from './source-file.ts';
 
 /** What building needs: names to resolve, and where to complain. */
 export interface Building {
   readonly scope: Scope;
   fault(path: Path, reason: string): void;
+  /** The id that a name stands for; complains and returns null when it stands for none. */
+  resolve(path: Path, name: string, allowed: readonly Prefix[], document?: string): string | null;
   /** Checks a partial date; complains and returns null when it is none. */
   date(text: string | undefined, path: Path): string | null;
 }
@@ -24,8 +27,7 @@ type Actors = NonNullable<DossierFile['actors']>;
 type Tie = NonNullable<Actors[string]['represents']>[number];
 type Voice = NonNullable<DocumentFile['voices']>[string];
 
-export function dossierThings(file: DossierFile, building: Building): Placed[] {
-  const { scope } = building;
+export function dossierThings({ value: file, indexOf }: Shaped<DossierFile>, building: Building): Placed[] {
   const placed: Placed[] = [
     {
       thing: {
@@ -98,15 +100,13 @@ export function dossierThings(file: DossierFile, building: Building): Placed[] {
   for (const [key, source] of Object.entries(file.sources ?? {}))
     placed.push(sourceThing(`source:${key}`, source.kind, source, ['sources', key], building));
   for (const [i, judgement] of (file.judgements ?? []).entries()) {
-    const path = ['judgements', i];
-    const sides = (['a', 'b'] as const).map((side) => scope.resolve(judgement[side], [...anything]));
-    const ids = sides.map((side, at) => {
-      if ('id' in side) return side.id;
-      building.fault([...path, at === 0 ? 'a' : 'b'], side.wrong);
-      return '';
-    });
-    if (ids[0] === ids[1]) building.fault(path, 'expected two different things to judge');
-    const [a, b] = [...ids].sort() as [string, string];
+    const path = ['judgements', indexOf('judgements', i)];
+    const sides = (['a', 'b'] as const).map((side) =>
+      building.resolve([...path, side], judgement[side], anything),
+    );
+    const [a, b] = sides.sort();
+    if (a === null || b === null || a === undefined || b === undefined) continue;
+    if (a === b) building.fault(path, 'expected two different things to judge');
     const { verdict, by, reason } = judgement;
     const judgedAt = building.date(judgement.judgedAt, [...path, 'judgedAt']);
     add(path, `judgement:${a}~${b}`, ['Judgement'], { a, b, verdict, by, reason, judgedAt }, [
@@ -147,7 +147,7 @@ export function sourceThing(
 }
 
 /** Resolves names to edges, complaining of each that is not declared. */
-export function linker({ scope, fault }: Building, document: string | null = null) {
+export function linker(building: Building, document?: string) {
   return (
     type: string,
     names: readonly string[] | undefined,
@@ -156,10 +156,9 @@ export function linker({ scope, fault }: Building, document: string | null = nul
     properties: Properties = {},
   ): CodedEdge[] =>
     (names ?? []).flatMap((name, i) => {
-      const found = scope.resolve(name, allowed, document);
-      if ('id' in found) return [{ type, to: found.id, properties }];
-      fault((names?.length ?? 0) > 1 ? [...path, i] : path, found.wrong);
-      return [];
+      const at = (names?.length ?? 0) > 1 ? [...path, i] : path;
+      const to = building.resolve(at, name, allowed, document);
+      return to === null ? [] : [{ type, to, properties }];
     });
 }
 

@@ -25,5 +25,8 @@ export class RefusedDossier extends Error {
 /** One fault a line: `file:line:column path reason`. What would steer a terminal is shown, not sent. */
 export function printFault(fault: Fault): string {
   const text = `${fault.file}:${fault.line}:${fault.column} ${fault.path || '(file)'} ${fault.reason}`;
-  return text.replace(/[\p{Cc}\u2028\u2029]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(
+    /[\p{Cc}\u2028\u2029]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

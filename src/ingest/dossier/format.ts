@@ -44,7 +44,8 @@ const date = z
 const many = <T extends z.ZodType>(item: T) =>
   z.union([item, z.array(item).max(200)]).transform((value) => (Array.isArray(value) ? value : [value]));
 const refs = (says: string) => many(reference).describe(`${says} One, or a list.`).optional();
-const record = <T extends z.ZodType>(value: T, says: string) => z.record(key, value).describe(says).optional();
+const record = <T extends z.ZodType>(value: T, says: string) =>
+  z.record(key, value).describe(says).optional();
 const language = z
   .string()
   .max(35)
@@ -193,7 +194,10 @@ const hop = z.union([
   z.strictObject({
     source: reference.describe('A voice of this document, a source or an actor.'),
     cue: line.describe('The words that attribute: said on Monday.').optional(),
-    onRecord: z.boolean().describe('By name; without it true of the named, false of the anonymous.').optional(),
+    onRecord: z
+      .boolean()
+      .describe('By name; without it true of the named, false of the anonymous.')
+      .optional(),
   }),
   z.record(key, line).refine((one) => Object.keys(one).length === 1, 'expected one source with its cue'),
 ]);

@@ -10,7 +10,7 @@ export interface Budget {
 /** About 40,000 claims, and 1 GB of memory while they are read. */
 export const wholeBudget = (): Budget => ({ tokens: 5_000_000 });
 
-const most = { depth: 64, anchors: 20 } as const;
+const most = { depth: 64, shortcuts: 20 } as const;
 
 /** Something that is wrong with the text as YAML, at an offset of it. */
 export interface YamlFault {
@@ -25,7 +25,7 @@ export interface ParsedYaml {
   readonly lines: LineCounter;
 }
 
-/** Parses one document. Anchors, aliases, deep nesting, further documents and other versions are faults. */
+/** Parses one document. Anchors, aliases, merge keys, deep nesting, further documents and other versions are faults. */
 export function parseGuarded(text: string, budget: Budget): ParsedYaml {
   const lines = new LineCounter();
   const faults: YamlFault[] = [];
@@ -53,13 +53,15 @@ function* guardedTokens(text: string, lines: LineCounter, budget: Budget, faults
     const offset = parser.offset;
     if (!isScalar && /^[&*]/.test(lexeme))
       faults.push({ offset, reason: 'anchors and aliases are not taken: write it out' });
+    if (isScalar && lexeme === '<<')
+      faults.push({ offset, reason: 'merge keys are not taken: write it out' });
     yield* parser.next(lexeme);
     isScalar = lexeme === scalarFollows;
     if (parser.stack.length > most.depth)
       faults.push({ offset, reason: `expected at most ${most.depth} levels of nesting, got more` });
     else if (budget.tokens < 0)
       faults.push({ offset, reason: 'expected a dossier of at most 5,000,000 YAML tokens, got more' });
-    else if (faults.length < most.anchors) continue;
+    else if (faults.length < most.shortcuts) continue;
     return;
   }
   yield* parser.end();

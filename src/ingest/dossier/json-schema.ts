@@ -7,6 +7,7 @@ import { documentShape, dossierShape } from './format.ts';
 export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly additionalProperties?: JsonSchema | boolean;
+  readonly propertyNames?: { readonly enum?: readonly string[] };
   readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
 }
@@ -42,7 +43,10 @@ export function jsonSchemaText(): string {
 export function keysAt(root: JsonSchema, path: readonly (string | number)[]): string[] {
   let nodes: readonly JsonSchema[] = branches(root);
   for (const step of path) nodes = nodes.flatMap((node) => below(node, step)).flatMap(branches);
-  return nodes.flatMap((node) => Object.keys(node.properties ?? {}));
+  return nodes.flatMap((node) => [
+    ...Object.keys(node.properties ?? {}),
+    ...(node.propertyNames?.enum ?? []),
+  ]);
 }
 
 function branches(node: JsonSchema): readonly JsonSchema[] {

@@ -27,20 +27,23 @@ export function searchable(raw: string): SearchableText {
     }
     folded += piece;
   }
-  const places = (phrase: string): number[] => {
-    const wanted = foldPhrase(phrase);
-    const found: number[] = [];
-    if (wanted === '') return found;
-    for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) found.push(at);
-    return found;
-  };
   return {
     find(phrase, occurrence) {
-      const at = places(phrase)[occurrence - 1];
-      return at === undefined ? null : { start: starts[at]!, end: ends[at + foldPhrase(phrase).length - 1]! };
+      const wanted = foldPhrase(phrase);
+      const at = places(wanted, occurrence).at(occurrence - 1);
+      return at === undefined ? null : { start: starts[at]!, end: ends[at + wanted.length - 1]! };
     },
-    occurrences: (phrase) => places(phrase).length,
+    occurrences: (phrase) => places(foldPhrase(phrase), Number.POSITIVE_INFINITY).length,
   };
+
+  /** Where a folded phrase stands, the first `most` places of it. */
+  function places(wanted: string, most: number): number[] {
+    const found: number[] = [];
+    if (wanted === '') return found;
+    for (let at = folded.indexOf(wanted); at >= 0 && found.length < most; at = folded.indexOf(wanted, at + 1))
+      found.push(at);
+    return found;
+  }
 }
 
 /** How many words a phrase has, counted by white space. */

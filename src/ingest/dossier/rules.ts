@@ -5,25 +5,52 @@ import type { Thing } from '../../model/thing.ts';
 
 type Complain = (id: string, reason: string) => void;
 
-/** RESTATES and REPRESENTS must lead somewhere: a cycle has no origin. */
+/** How many ids of a circle are written out. */
+const mostShown = 8;
+
+/** RESTATES, REPRESENTS and SUPERSEDES must lead somewhere: a circle has no origin. */
 export function cycleFaults(things: readonly Thing[], complain: Complain): void {
-  const byId = new Map(things.map((thing) => [thing.id, thing]));
-  for (const type of ['RESTATES', 'REPRESENTS', 'SUPERSEDES']) {
-    const done = new Set<string>();
-    const visit = (id: string, trail: readonly string[]): void => {
-      const at = trail.indexOf(id);
-      if (at >= 0) {
-        const circle = [...trail.slice(at), id];
-        if (circle.every((one) => !done.has(one)))
-          complain(id, `expected ${type} to lead to an end, got a circle: ${circle.join(' → ')}`);
-        return;
-      }
-      if (done.has(id)) return;
-      for (const edge of byId.get(id)?.edges ?? []) if (edge.type === type) visit(edge.to, [...trail, id]);
-      done.add(id);
+  for (const type of ['RESTATES', 'REPRESENTS', 'SUPERSEDES'])
+    for (const circle of circlesOf(things, type))
+      complain(
+        circle[0]!,
+        `expected ${type} to lead to an end, got a circle: ${shown([...circle, circle[0]!]).join(' → ')}`,
+      );
+}
+
+/** The circles that edges of a type close, each once. Walks with a stack of its own: chains may be long. */
+function circlesOf(things: readonly Thing[], type: string): string[][] {
+  const targets = new Map(
+    things.map(({ id, edges }) => [id, edges.flatMap((edge) => (edge.type === type ? edge.to : []))]),
+  );
+  const circles: string[][] = [];
+  const done = new Set<string>();
+  for (const start of targets.keys()) {
+    const trail: { id: string; next: number }[] = [];
+    const onTrail = new Map<string, number>();
+    const enter = (id: string) => {
+      onTrail.set(id, trail.length);
+      trail.push({ id, next: 0 });
     };
-    for (const { id } of things) visit(id, []);
+    if (!done.has(start)) enter(start);
+    while (trail.length > 0) {
+      const here = trail.at(-1)!;
+      const to = targets.get(here.id)?.[here.next];
+      here.next += 1;
+      if (to === undefined) {
+        done.add(here.id);
+        onTrail.delete(here.id);
+        trail.pop();
+      } else if (onTrail.has(to)) circles.push(trail.slice(onTrail.get(to)).map(({ id }) => id));
+      else if (!done.has(to)) enter(to);
+    }
   }
+  return circles;
+}
+
+function shown(ids: readonly string[]): readonly string[] {
+  if (ids.length <= mostShown) return ids;
+  return [...ids.slice(0, mostShown - 1), `… ${ids.length - mostShown} more …`, ids.at(-1)!];
 }
 
 /** DIFFERENT inside a cluster that SAME judgements make is a conflict. */

@@ -15,7 +15,7 @@ export interface SourceFile {
   fault(path: Path, reason: string): Fault;
 }
 
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** The largest YAML file that is read, in bytes. */
 export const mostBytes = 8 * 1024 * 1024;
@@ -35,34 +35,33 @@ export function parseSource(name: string, bytes: Uint8Array, budget: Budget = wh
     const { line, col } = lines.linePos(offset);
     return { file: name, line: Math.max(line, 1), column: Math.max(col, 1), path, reason };
   };
-  const notation = found.slice(0, mostNotationFaults).map(({ offset, reason }) => at(offset, '', reason));
-  if (found.length > notation.length)
-    notation.push(
-      at(found[notation.length]!.offset, '', `and ${found.length - notation.length} more of this kind`),
-    );
+  const notation: Fault[] = [];
+  const tell = (offset: number, path: string, reason: string) => {
+    if (notation.length < mostNotationFaults) notation.push(at(offset, path, reason));
+    else if (notation.length === mostNotationFaults)
+      notation.push(at(offset, path, 'and more from here on: mend these first'));
+  };
+  for (const { offset, reason } of found) tell(offset, '', reason);
   const [first] = notation;
   if (!document) return { name, value: undefined, faults: notation, fault: () => first! };
-
-  const keyFaults: Fault[] = [];
   visit(document, {
     Map(_, map) {
       const seen = new Set<string>();
       for (const { key } of map.items) {
         if (!isScalar(key)) continue;
         const text = String(key.value);
-        const offset = key.range?.[0] ?? 0;
-        if (forbiddenKeys.has(text)) keyFaults.push(at(offset, text, 'this key is not allowed'));
-        if (seen.has(text)) keyFaults.push(at(offset, text, 'expected each key once, got it a second time'));
+        const offset = startOf(key) ?? 0;
+        if (forbiddenKeys.has(text)) tell(offset, text, 'this key is not allowed');
+        if (seen.has(text)) tell(offset, text, 'expected each key once, got it a second time');
         seen.add(text);
       }
     },
   });
-  const faults = [...notation, ...keyFaults];
   const offsetOf = placesIn(document.contents);
   return {
     name,
-    value: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
-    faults,
+    value: notation.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+    faults: notation,
     fault: (path, reason) => at(offsetOf(path), printPath(path), reason),
   };
 }

@@ -29,11 +29,11 @@ function placed(bytes: Uint8Array, offset: number, reason: string): BadByte {
   return { reason, line, column: offset - start + 1 };
 }
 
-/** How many bytes from the start are valid UTF-8, by bisection. */
+/** How many bytes from the start are whole UTF-8 characters, by bisection. */
 function validPrefix(bytes: Uint8Array): number {
-  const isValid = (length: number) => {
+  const isValid = (length: number, stream: boolean) => {
     try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream });
       return true;
     } catch {
       return false;
@@ -42,8 +42,10 @@ function validPrefix(bytes: Uint8Array): number {
   let [low, high] = [0, bytes.byteLength];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (isValid(middle)) low = middle;
+    if (isValid(middle, true)) low = middle;
     else high = middle - 1;
   }
+  // A character begun is no fault while more may come: step back to where it began.
+  while (!isValid(low, false)) low -= 1;
   return low;
 }

@@ -1,6 +1,6 @@
 // Loads checked dossiers: one transaction, and none at all when nothing changed.
 import type { Graph, Reader } from '../../graph/graph.ts';
-import { rebuild } from '../derived/rebuild.ts';
+import { redraw } from '../derived/repair.ts';
 import type { CheckedDossier } from '../dossier/check.ts';
 import { record, stamp } from '../record/record.ts';
 import { forgetLoaded, rememberLoaded } from './loaded.ts';
@@ -83,7 +83,7 @@ async function settle(
     await forgetLoaded(writer, settled.forget);
     if (settled.changes.length + settled.retirements.length > 0) {
       options.progress?.('drawing derived edges');
-      await rebuild(writer);
+      await redraw(writer, [...settled.changes.map(({ thing }) => thing.id), ...settled.retirements]);
     }
     const created = settled.changes.filter(({ action }) => action === 'CREATE').length;
     return {

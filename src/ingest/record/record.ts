@@ -18,6 +18,8 @@ export interface Entry {
   readonly at: string;
   readonly by: string;
   readonly reason: string | null;
+  /** What the history calls a thing's leaving: with its last dossier, or because it was wrong. */
+  readonly leaving?: 'RETIRE' | 'RETRACT';
 }
 
 const lastStamp = `
@@ -44,6 +46,10 @@ MATCH (r:Revision) WHERE r.thing IN $ids AND r.to = '9999' SET r.to = $at`;
 
 const createRevisions = `
 UNWIND $rows AS row CREATE (r:Revision) SET r = row`;
+
+// Judgements are read whole at any moment, so their revisions can be found among all.
+const labelJudgements = `
+MATCH (r:Revision) WHERE r.id IN $ids SET r:JudgementRevision`;
 
 const touchLive = `
 UNWIND $rows AS row MATCH (r:Revision {id: row.revision}) MATCH (n:Entity {id: row.to})
@@ -94,25 +100,19 @@ export async function record(
   retirements: readonly string[],
   entry: Entry,
 ): Promise<void> {
-  await writeRevisions(writer, changes, retirements, entry);
+  const versions = await writeRevisions(writer, changes, retirements, entry);
   await retireThings(writer, retirements);
   await writeThings(writer, changes);
-  await writeTouches(
-    writer,
-    changes,
-    await versionsOf(
-      writer,
-      changes.map(({ thing }) => thing.id),
-    ),
-  );
+  await writeTouches(writer, changes, versions);
 }
 
+/** Closes the revisions that were current and writes new ones. Resolves to the new versions, by thing. */
 async function writeRevisions(
   writer: Writer,
   changes: readonly Recorded[],
   retirements: readonly string[],
-  { at, by, reason }: Entry,
-): Promise<void> {
+  { at, by, reason, leaving = 'RETIRE' }: Entry,
+): Promise<Map<string, number>> {
   const ids = [...changes.map(({ thing }) => thing.id), ...retirements];
   const versions = await versionsOf(writer, ids);
   await inBatches(ids, (batch) => writer.write(closeRevisions, { ids: batch, at }));
@@ -134,9 +134,13 @@ async function writeRevisions(
   };
   const rows = [
     ...changes.map(({ thing, action, body, digest }) => row(thing.id, action, body, digest)),
-    ...retirements.map((id) => row(id, 'RETIRE', '', '')),
+    ...retirements.map((id) => row(id, leaving, '', '')),
   ];
   await inBatches(rows, (batch) => writer.write(createRevisions, { rows: batch }));
+  const judgements = changes.filter(({ thing }) => thing.labels.includes('Judgement'));
+  const revisions = judgements.map(({ thing }) => `${thing.id}@${(versions.get(thing.id) ?? 0) + 1}`);
+  await inBatches(revisions, (batch) => writer.write(labelJudgements, { ids: batch }));
+  return new Map(rows.map(({ thing, version }) => [thing, version]));
 }
 
 async function versionsOf(writer: Writer, ids: readonly string[]): Promise<Map<string, number>> {

@@ -12,7 +12,7 @@ const setLabel = new Map(
   labels.map((label) => [label, `MATCH (n:Entity) WHERE n.id IN $ids SET n:${label}`]),
 );
 const removeLabel = new Map(
-  labels.map((label) => [label, `MATCH (n:${label}) WHERE n.id IN $ids REMOVE n:${label}`]),
+  labels.map((label) => [label, `MATCH (n:Entity) WHERE n.id IN $ids REMOVE n:${label}`]),
 );
 
 const createEdge = new Map<string, string>([
@@ -31,16 +31,30 @@ CREATE (a)-[r:JUDGES]->(b) SET r = row.properties`,
   ],
 ]);
 
-/** Gives entities exactly the labels of their things beside Entity. */
+const labelsOf = `
+MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, labels(n) AS labels`;
+
+/** Gives entities exactly the labels of their things beside Entity; writes only what differs. */
 export async function setLabels(
   writer: Writer,
   things: readonly Pick<Thing, 'id' | 'labels'>[],
 ): Promise<void> {
+  const current = new Map<string, ReadonlySet<string>>();
+  await inBatches(
+    things.map(({ id }) => id),
+    async (ids) => {
+      for (const row of await writer.read(labelsOf, { ids }))
+        current.set(String(row['id']), new Set((row['labels'] as string[]).map(String)));
+    },
+  );
   for (const label of labels) {
-    const [having, lacking] = [[] as string[], [] as string[]];
-    for (const thing of things) (thing.labels.includes(label) ? having : lacking).push(thing.id);
-    await inBatches(having, (ids) => writer.write(setLabel.get(label)!, { ids }));
-    await inBatches(lacking, (ids) => writer.write(removeLabel.get(label)!, { ids }));
+    const [missing, surplus] = [[] as string[], [] as string[]];
+    for (const { id, labels: wanted } of things) {
+      const has = current.get(id)?.has(label) ?? false;
+      if (wanted.includes(label) !== has) (has ? surplus : missing).push(id);
+    }
+    await inBatches(missing, (ids) => writer.write(setLabel.get(label)!, { ids }));
+    await inBatches(surplus, (ids) => writer.write(removeLabel.get(label)!, { ids }));
   }
 }
 

@@ -3,18 +3,18 @@
 
 import { type ChildProcess, type ForkOptions, fork } from 'node:child_process';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'vite';
 import { onTestFinished } from 'vitest';
 
 /** Two levels below the package root, as the built files are: they look for schema/ from there. */
 const folder = join(import.meta.dirname, '../../../node_modules/.parley-test');
 
-/** Bundles `test/graph/embedded/<name>.ts` and resolves to what starts it, for one test. */
+/** Bundles `<name>.ts` (a path from this folder) and resolves to what starts it, for one test. */
 export async function bundledChild(
   name: string,
 ): Promise<(args: readonly string[], options?: ForkOptions) => ChildProcess> {
-  const file = `${name}-${process.pid}.mjs`;
+  const file = `${basename(name)}-${process.pid}.mjs`;
   await build({
     configFile: false,
     logLevel: 'silent',

@@ -1,0 +1,131 @@
+// Writes what was derived: marks on claims and entities, the label of actors that speak, and derived edges.
+import type { Writer } from '../../graph/graph.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { DerivedEdge } from '../../model/derived-edges.ts';
+import { groupBy } from '../../model/group.ts';
+import { claimMarks, filterMarks, originMarks } from '../../model/marks.ts';
+import type { Properties, Thing } from '../../model/thing.ts';
+import { derivedEdges as edgeTerms } from '../../model/vocabulary/index.ts';
+import type { World } from '../../model/world.ts';
+import { inBatches } from '../batches.ts';
+import { stated } from '../stated.ts';
+
+const setClaimMarks = `
+UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c += row.marks
+REMOVE c.origin, c.originName, c.originKind SET c += row.origin`;
+
+const setPlaces = `
+UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c.place = row.place`;
+
+const setEntityMarks = `
+UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n += row.marks`;
+
+const voicingActors = `
+MATCH (a:Actor) WHERE a.id IN $ids SET a:Source`;
+
+const silentActors = `
+MATCH (a:Source) WHERE a.id IN $ids REMOVE a:Source`;
+
+const dropEveryEdge = edgeTerms.flatMap(({ type, from }) =>
+  from
+    .split('|')
+    .map((start) => `MATCH (a:${start})-[r:${type}]->(b:Entity) WHERE r.derived = true DELETE r`),
+);
+
+const dropEdgesAt = `
+MATCH (n:Entity) WHERE n.id IN $ids MATCH (n)-[r]-(m:Entity) WHERE r.derived = true DELETE r`;
+
+const createEdge = new Map(
+  edgeTerms.map(({ type }) => [
+    type,
+    `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
+  ]),
+);
+
+/** Marks claims with what the rules say of them. */
+export async function markClaims(writer: Writer, world: World, claims: readonly Claim[]): Promise<void> {
+  const rows = claims.map((claim) => ({
+    id: claim.id,
+    marks: { ...claimMarks(claim), ...filterMarks(world, world.claims.get(claim.id)!) },
+    origin: originMarks(claim),
+  }));
+  await inBatches(rows, (batch) => writer.write(setClaimMarks, { rows: batch }));
+}
+
+/** Gives claims their places in their documents, by id. */
+export async function placeClaims(writer: Writer, places: ReadonlyMap<string, number>): Promise<void> {
+  const rows = [...places].map(([id, place]) => ({ id, place }));
+  await inBatches(rows, (batch) => writer.write(setPlaces, { rows: batch }));
+}
+
+export async function markEntities(
+  writer: Writer,
+  rows: readonly { readonly id: string; readonly marks: Properties }[],
+): Promise<void> {
+  await inBatches(rows, (batch) => writer.write(setEntityMarks, { rows: batch }));
+}
+
+/** The sources that a claim names in its chain. */
+export function hopsOf({ edges }: Thing): string[] {
+  return edges.filter(({ type }) => type === 'REPORTED_BY').map(({ to }) => to);
+}
+
+/** Those that speak, and those that derived edges show in their place: the first of each one's cluster. */
+export function voicesAmong(world: World, speaking: readonly string[]): Set<string> {
+  return new Set(speaking.flatMap((id) => [id, world.canonical(id)]));
+}
+
+/** An actor that speaks is a source too; of those given, the ones in `voices` do. */
+export async function labelVoices(
+  writer: Writer,
+  actors: readonly string[],
+  voices: ReadonlySet<string>,
+): Promise<void> {
+  const speaking = actors.filter((id) => voices.has(id));
+  const silent = actors.filter((id) => !voices.has(id));
+  await inBatches(speaking, (ids) => writer.write(voicingActors, { ids }));
+  await inBatches(silent, (ids) => writer.write(silentActors, { ids }));
+}
+
+/** Removes all derived edges. */
+export async function dropDerivedEdges(writer: Writer): Promise<void> {
+  for (const statement of dropEveryEdge) await writer.write(statement);
+}
+
+/** Removes the derived edges that start or end at these things. */
+export async function dropDerivedEdgesAt(writer: Writer, ids: readonly string[]): Promise<void> {
+  await inBatches(ids, (batch) => writer.write(dropEdgesAt, { ids: batch }));
+}
+
+export async function drawEdges(writer: Writer, edges: readonly DerivedEdge[]): Promise<void> {
+  for (const [type, group] of groupBy(edges, (edge) => edge.type))
+    await inBatches(group.map(edgeRow), (rows) => writer.write(createEdge.get(type)!, { rows }));
+}
+
+function edgeRow({ from, to, sentence, support }: DerivedEdge): {
+  from: string;
+  to: string;
+  properties: Properties;
+} {
+  return {
+    from,
+    to,
+    properties: stated({
+      derived: true,
+      sentence,
+      claims: support.claims.length,
+      documents: support.documents.length,
+      outlets: support.outlets.length,
+      origins: support.origins.length,
+      firstHand: support.firstHand,
+      onRecord: support.onRecord,
+      modality: support.modality,
+      conditional: support.conditional,
+      disputed: support.disputed,
+      firstSaid: support.firstSaid,
+      lastSaid: support.lastSaid,
+      claimIds: support.claims.map(({ id }) => id),
+    }),
+  };
+}

@@ -1,0 +1,116 @@
+// What the rules derive, as live nodes keep it for filters and pages: never coded, never in a body.
+import { carriersOfClaim, issuesOfClaim, sidesOfClaim } from './bearing.ts';
+import type { Claim } from './claim.ts';
+import type { CodedClaim } from './coded.ts';
+import { groupBy } from './group.ts';
+import { searchTextOf } from './search-text.ts';
+import type { TalksStatus } from './talks-status.ts';
+import type { Properties, Thing } from './thing.ts';
+import type { Interval } from './time.ts';
+import type { World } from './world.ts';
+
+/** The names of all marks: no coded property may have one of them. */
+export const markNames = [
+  'searchText',
+  'canonical',
+  'sides',
+  'issues',
+  'carriers',
+  'inText',
+  'status',
+  'place',
+  'originRule',
+  'originStatus',
+  'origin',
+  'originName',
+  'originKind',
+  'firstHand',
+  'onRecord',
+  'conditional',
+  'disputed',
+  'disputedBy',
+  'disputedFirst',
+  'disputedLast',
+  'at',
+  'holderId',
+  'targetId',
+  'firstDay',
+  'lastDay',
+  'spokenFirst',
+  'spokenLast',
+] as const;
+type Marks = Readonly<Partial<Record<(typeof markNames)[number], Properties[string]>>>;
+
+/** The marks of a claim but its place. Days that are not known are "". */
+export function claimMarks(claim: Claim): Marks {
+  const { originRule, originStatus, firstHand, onRecord, conditional, disputed, disputedBy, at } = claim;
+  const { time, spoken } = claim;
+  return {
+    originRule,
+    originStatus,
+    firstHand,
+    onRecord,
+    conditional,
+    disputed,
+    disputedBy: disputedBy.map(({ id }) => id),
+    disputedFirst: disputedBy.map((one) => firstOf(one.spoken)),
+    disputedLast: disputedBy.map((one) => lastOf(one.spoken)),
+    at,
+    holderId: claim.holder?.canonical ?? '',
+    targetId: claim.about?.canonical ?? '',
+    firstDay: firstOf(time),
+    lastDay: lastOf(time),
+    spokenFirst: firstOf(spoken),
+    spokenLast: lastOf(spoken),
+  };
+}
+
+/** The marks of a claim that only filters ask for. */
+export function filterMarks(world: World, claim: CodedClaim): Marks {
+  return {
+    sides: sidesOfClaim(world, claim),
+    issues: issuesOfClaim(world, claim),
+    carriers: carriersOfClaim(world, claim),
+    inText: textKey(claim),
+  };
+}
+
+/** The marks of its origin; none when it has none. */
+export function originMarks({ origin }: Claim): Marks {
+  if (origin === null) return {};
+  return { origin: origin.id, originName: origin.name, originKind: origin.kind };
+}
+
+/** The marks that every entity has, and of talks their status. */
+export function entityMarks(world: World, thing: Thing, status: TalksStatus | undefined): Marks {
+  return {
+    searchText: searchTextOf(thing),
+    canonical: world.canonical(thing.id),
+    ...(status === undefined ? {} : { status }),
+  };
+}
+
+/** The place of each claim in its document: by where its first phrase stands, else as it was coded. */
+export function placesInText(claims: Iterable<CodedClaim>): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const group of groupBy(claims, (claim) => claim.document).values()) {
+    const start = (claim: CodedClaim) => Math.min(...claim.quotes.map((quote) => quote.start ?? -1));
+    group.sort((a, b) => start(a) - start(b) || a.position - b.position || (a.id < b.id ? -1 : 1));
+    for (const [place, { id }] of group.entries()) places.set(id, place);
+  }
+  return places;
+}
+
+/** A claim's place in its document as a sort key that stays when others come and go. */
+function textKey({ quotes, position, id }: CodedClaim): string {
+  const start = quotes.length === 0 ? -1 : Math.min(...quotes.map((quote) => quote.start ?? -1));
+  return `${String(start + 1).padStart(9, '0')} ${String(position).padStart(6, '0')} ${id}`;
+}
+
+function firstOf(interval: Interval | null): string {
+  return interval?.first ?? '';
+}
+
+function lastOf(interval: Interval | null): string {
+  return interval?.last ?? '';
+}
