@@ -17,6 +17,10 @@ export function toPortError(error: unknown, where: string): unknown {
   // A server short of memory is not helped by the same question again.
   if (error.retryable && !/Memory|StackOverFlow/i.test(code))
     return new Passing(`Neo4j at ${where} is busy: ${firstLine(error)}`, 'conflict', options);
+  if (/Memory/i.test(code)) {
+    const advice = 'give it more heap (server.memory.heap.max_size), or load less at once';
+    return new Unavailable(`Neo4j at ${where} is out of memory for this transaction: ${advice}`, options);
+  }
   if (/^Neo\.ClientError\.Schema\..*AlreadyExists$/.test(code)) {
     // IF NOT EXISTS looks before it waits for its lock; it sees what another server made the next time.
     return new Passing(firstLine(error), 'conflict', options);

@@ -9,16 +9,25 @@ import { TooLate, within } from './within.ts';
 /** How long a statement may take before the server is asked whether it is still there. */
 const quiet = 2_000;
 
-/** Resolves with `answer`. Throws `Unavailable` once the server, asked aside, does not answer either. */
-export async function listen<T>(connection: Connection, driver: Driver, answer: Promise<T>): Promise<T> {
-  for (;;) {
+/**
+ * Resolves with `answer`. Throws `Unavailable` once the server, asked aside, has not answered `patience` times in
+ * a row.
+ */
+export async function listen<T>(
+  connection: Connection,
+  driver: Driver,
+  answer: Promise<T>,
+  patience = 1,
+): Promise<T> {
+  for (let silent = 0; ; ) {
     try {
       return await within(quiet, answer);
     } catch (error) {
       if (!(error instanceof TooLate)) throw error;
     }
     const { ready, reason } = await Promise.race([connection.ask(), answer.then(answered, answered)]);
-    if (!ready) {
+    silent = ready ? 0 : silent + 1;
+    if (silent >= patience) {
       answer.catch(() => {});
       connection.replace(driver);
       throw new Unavailable(reason ?? '');

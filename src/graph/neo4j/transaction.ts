@@ -28,6 +28,7 @@ export function beginTransaction(
   const transaction: DriverTransaction = session.beginTransaction({ timeout: longest[mode] });
   // Once the server has fallen silent nothing more is asked of it here.
   let silent = false;
+  let statements = 0;
   const lost = (error: unknown): unknown => {
     silent ||= error instanceof Unavailable;
     if (!isAboutBookmarks(error)) return toPortError(error, connection.where);
@@ -40,6 +41,7 @@ export function beginTransaction(
   return {
     run: async (statement, parameters) => {
       const values = toServer(parameters);
+      statements += 1;
       try {
         const answer = transaction.run(language + statement, values);
         const { records, summary } = await listen(
@@ -55,7 +57,9 @@ export function beginTransaction(
     },
     commit: async () => {
       try {
-        await listen(connection, driver, transaction.commit());
+        // A large write may keep the server busy at COMMIT, where nobody likes to be left in doubt.
+        const patience = Math.min(10, 1 + Math.floor(statements / 50));
+        await listen(connection, driver, transaction.commit(), patience);
       } catch (error) {
         // The only error of our own here is that of a server gone silent.
         if (error instanceof Unavailable) throw unknownOutcome(connection.where, error);
