@@ -1,10 +1,11 @@
-// Writes src/api/types.generated.ts from schema/graphql: `npm run generate`. A test compares.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes, from schema/graphql, src/api/types.generated.ts and schema/schema.graphql: `npm run generate`. Tests
+// compare. A change that breaks clients is written only with `npm run generate -- --accept-breaking`.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
-import { parse } from 'graphql';
+import { buildSchema, findBreakingChanges, lexicographicSortSchema, parse, printSchema } from 'graphql';
 
 /** The values behind GraphQL types: ours, not GraphQL's. */
 const node = './nodes.ts#NodeLike';
@@ -28,7 +29,7 @@ const mappers = {
   Restatement: './nodes.ts#RestatementValue',
   Assertion: './nodes.ts#AssertionValue',
   Condition: './nodes.ts#ConditionValue',
-  Support: '../model/support.ts#Support',
+  Support: './nodes.ts#SupportLike',
   SupportingClaims: './nodes.ts#Behind',
   SupportingDocuments: './nodes.ts#Behind',
   SupportingSources: './nodes.ts#Behind',
@@ -36,19 +37,85 @@ const mappers = {
   Candidate: '../queries/find.ts#Candidate',
   Silence: '../queries/who-reported.ts#Silence',
   Trail: '../queries/who-reported.ts#Trail',
-  ClaimConnection: './connections.ts#Connection',
-  DocumentConnection: './connections.ts#Connection',
+  Drifted: '../queries/drift.ts#Drifted',
+  Disputes: '../queries/disputes.ts#Disputes',
+  Conditions: '../queries/conditions.ts#Conditions',
+  StanceCondition: '../model/conditions.ts#StanceCondition',
+  Dispute: '../queries/disputes.ts#Dispute',
+  DisputedThing: '../queries/disputes.ts#DisputedThing',
+  DisputedPair: '../model/contested.ts#DisputedPair',
+  DisputedAspect: '../model/contested.ts#DisputedAspect',
+  DisputedValue: '../model/contested.ts#DisputedValue',
+  Lineage: '../model/lineage.ts#Lineage',
+  Retelling: '../model/lineage.ts#Retelling',
+  ...Object.fromEntries(
+    ['DrawnPosition', 'DrawnRole', 'DrawnVenue', 'DrawnSubject', 'DrawnReport'].map((type) => [
+      type,
+      './nodes.ts#DrawnValue',
+    ]),
+  ),
+  Corroboration: '../queries/corroboration.ts#Corroboration',
+  CorroborationStep: '../model/corroboration.ts#Step',
+  SupportingOrigin: '../queries/corroboration.ts#SupportingOrigin',
+  Meeting: '../model/corroboration.ts#Meeting',
+  Collapse: '../model/corroboration.ts#Collapse',
+  FragileClaim: '../model/corroboration.ts#Fragile',
+  GradedSource: '../queries/corroboration.ts#Graded',
+  Positions: '../queries/positions.ts#Positions',
+  Position: '../queries/positions.ts#StandingPosition',
+  ScaleLevel: '../queries/demand-ties.ts#ScaleLevel',
+  Standings: '../queries/standings.ts#Standings',
+  StanceHolder: '../queries/standings.ts#StanceHolder',
+  SilentActor: '../queries/standings.ts#SilentActor',
+  Tie: './nodes.ts#TieValue',
+  Mention: './nodes.ts#MentionValue',
+  Relay: '../queries/relays.ts#Relay',
+  Scale: '../queries/scales.ts#Scale',
+  SearchMatch: '../queries/search.ts#SearchMatch',
+  Timeline: '../queries/timeline.ts#Timeline',
+  TimelineEvent: '../model/timeline.ts#TimelineEvent',
+  TalksAccount: '../queries/talks-claims.ts#ToldAccount',
+  ...Object.fromEntries(
+    ['TalksVenue', 'TalksSubject', 'TalksActor'].map((type) => [type, '../model/talks-account.ts#TalksPart']),
+  ),
+  Subgraph: './subgraph-values.ts#SubgraphLike',
+  SubgraphEdge: './subgraph-values.ts#SubgraphEdgeLike',
+  DossierContents: '../queries/dossier-contents.ts#DossierContents',
+  ActorWeight: '../queries/dossier-contents.ts#Weight',
+  IssueWeight: '../queries/dossier-contents.ts#Weight',
   Dossier: '../queries/dossier.ts#DossierValue',
 };
 
-/** The text of the generated file. */
-export async function generated() {
-  const folder = new URL('./graphql/', import.meta.url);
-  const text = readdirSync(folder)
+const folder = new URL('./graphql/', import.meta.url);
+const whole = new URL('./schema.graphql', import.meta.url);
+
+/** The texts of schema/graphql, joined. */
+function sources() {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))
     .sort()
     .map((name) => readFileSync(new URL(name, folder), 'utf8'))
     .join('\n');
+}
+
+/** The whole schema as one file, for tools and for comparing: types and fields in order of their names. */
+export function wholeSchema() {
+  return `${printSchema(lexicographicSortSchema(buildSchema(sources())))}\n`;
+}
+
+/** What would break a client of the schema that is committed. */
+export function breakingChanges() {
+  if (!existsSync(whole)) return [];
+  return findBreakingChanges(buildSchema(readFileSync(whole, 'utf8')), buildSchema(sources()));
+}
+
+/** The text of the generated types. */
+export async function generated() {
+  const text = sources();
+  const connections = [...text.matchAll(/^type (\w+Connection) /gm)].map(([, type]) => [
+    type,
+    './connections.ts#Connection',
+  ]);
   const code = await codegen({
     filename: 'types.generated.ts',
     documents: [],
@@ -60,7 +127,7 @@ export async function generated() {
       avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
       scalars: { ID: 'string', PartialDate: 'string', DateTime: 'string', URL: 'string' },
       contextType: './context.ts#Context',
-      mappers,
+      mappers: { ...mappers, ...Object.fromEntries(connections) },
       immutableTypes: true,
       mapperTypeSuffix: 'Value',
     },
@@ -70,5 +137,14 @@ export async function generated() {
   return `// Generated from schema/graphql by \`npm run generate\`. Do not edit.\n${code}\n`;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   writeFileSync(new URL('../src/api/types.generated.ts', import.meta.url), await generated());
+  const broken = breakingChanges();
+  if (broken.length === 0 || process.argv.includes('--accept-breaking')) writeFileSync(whole, wholeSchema());
+  else {
+    console.error('schema/schema.graphql is left as it is, because this would break its clients:');
+    for (const { description } of broken) console.error(`- ${description}`);
+    console.error('If it is meant: npm run generate -- --accept-breaking');
+    process.exitCode = 1;
+  }
+}

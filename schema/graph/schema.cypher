@@ -22,3 +22,7 @@ CREATE INDEX revision_to_index IF NOT EXISTS FOR (n:Revision) ON (n.to);
 CREATE INDEX claim_dossier_index IF NOT EXISTS FOR (n:Claim) ON (n.dossier);
 CREATE INDEX document_dossier_index IF NOT EXISTS FOR (n:Document) ON (n.dossier);
 CREATE INDEX claim_holder_index IF NOT EXISTS FOR (n:Claim) ON (n.holderId);
+CREATE INDEX claim_target_index IF NOT EXISTS FOR (n:Claim) ON (n.targetId);
+CREATE INDEX claim_document_index IF NOT EXISTS FOR (n:Claim) ON (n.document);
+CREATE INDEX claim_origin_index IF NOT EXISTS FOR (n:Claim) ON (n.origin);
+CREATE INDEX entity_canonical_index IF NOT EXISTS FOR (n:Entity) ON (n.canonical);

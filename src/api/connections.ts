@@ -1,5 +1,5 @@
 // Relay cursor connections over keyset pages: https://relay.dev/graphql/connections.htm
-import type { PageKeys, PageRequest } from '../queries/page.ts';
+import type { Page, PageKeys, PageRequest } from '../queries/page.ts';
 import { badInput } from './errors.ts';
 
 export const mostInPage = 100;
@@ -12,12 +12,16 @@ export interface PageArguments {
   readonly before?: string | null | undefined;
 }
 
-/** A connection before its nodes are looked at: nodes and totals are read only when they are selected. */
+/** A connection before it is looked at: keys, nodes and total are each read only when they are selected. */
 export interface Connection {
-  readonly keys: PageKeys;
-  nodes(): readonly unknown[] | Promise<readonly unknown[]>;
-  totalCount(): number | Promise<number>;
+  keys(): Promise<PageKeys>;
+  /** As many as there are keys, in their order; null where one has gone since. */
+  nodes(): Promise<readonly unknown[]>;
+  totalCount(): Promise<number>;
 }
+
+/** A list below something, not cut: the whole of a first page as large as pages get. */
+export const wholeList: PageRequest = { size: mostInPage, direction: 'FORWARD', from: null };
 
 /** Reads Relay's arguments. @throws BAD_INPUT for what the specification forbids, and for forged cursors */
 export function pageRequest({ first, after, last, before }: PageArguments): PageRequest {
@@ -28,13 +32,30 @@ export function pageRequest({ first, after, last, before }: PageArguments): Page
     throw badInput('before', 'expected before with last, got it with first');
   const backward = last != null || before != null;
   const [name, size] = backward ? (['last', last] as const) : (['first', first] as const);
-  if (size != null && (size < 0 || size > mostInPage))
-    throw badInput(name, `expected 0 to ${mostInPage}, got ${size}`);
   return {
-    size: size ?? usualInPage,
+    size: sizeOf(name, size ?? usualInPage),
     direction: backward ? 'BACKWARD' : 'FORWARD',
     from: backward ? fromCursor('before', before) : fromCursor('after', after),
   };
+}
+
+/** How many items are asked for. @throws BAD_INPUT unless it is 0 to 100 */
+export function sizeOf(name: string, size: number): number {
+  if (size < 0 || size > mostInPage) throw badInput(name, `expected 0 to ${mostInPage}, got ${size}`);
+  return size;
+}
+
+/** A connection whose page brings its items along; `page` is read once. */
+export function connectionOf(
+  page: () => Promise<Page<unknown>>,
+  totalCount: () => Promise<number>,
+): Connection {
+  let read: Promise<Page<unknown>> | undefined;
+  const once = () => {
+    read ??= page();
+    return read;
+  };
+  return { keys: once, nodes: async () => (await once()).items, totalCount };
 }
 
 export function toCursor(key: string): string {
@@ -53,18 +74,21 @@ function fromCursor(name: string, cursor: string | null | undefined): string | n
 /** Resolvers of a connection type. */
 export const connectionResolvers = {
   edges: async (connection: Connection) => {
-    const nodes = await connection.nodes();
-    return connection.keys.keys.flatMap((key, i) =>
+    const [{ keys }, nodes] = await Promise.all([connection.keys(), connection.nodes()]);
+    return keys.flatMap((key, i) =>
       nodes[i] == null ? [] : [{ cursor: toCursor(key), node: nodes[i] as never }],
     );
   },
   nodes: async (connection: Connection) =>
     (await connection.nodes()).filter((node) => node != null) as never[],
-  pageInfo: ({ keys }: Connection) => ({
-    hasNextPage: keys.hasNextPage,
-    hasPreviousPage: keys.hasPreviousPage,
-    startCursor: keys.keys.length > 0 ? toCursor(keys.keys[0]!) : null,
-    endCursor: keys.keys.length > 0 ? toCursor(keys.keys.at(-1)!) : null,
-  }),
+  pageInfo: async (connection: Connection) => {
+    const { keys, hasNextPage, hasPreviousPage } = await connection.keys();
+    return {
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: keys.length > 0 ? toCursor(keys[0]!) : null,
+      endCursor: keys.length > 0 ? toCursor(keys.at(-1)!) : null,
+    };
+  },
   totalCount: (connection: Connection) => connection.totalCount(),
 };

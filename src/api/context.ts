@@ -2,17 +2,25 @@
 import DataLoader from 'dataloader';
 import type { Graph, Reader } from '../graph/graph.ts';
 import type { Claim } from '../model/claim.ts';
-import { countDocumentClaims, pageDocumentClaims } from '../queries/claims.ts';
 import { type DocumentValue, readDocuments } from '../queries/documents.ts';
 import { type DossierValue, readDossiers } from '../queries/dossier.ts';
 import { type NodeValue, readNodes } from '../queries/nodes.ts';
-import type { PageKeys, PageRequest } from '../queries/page.ts';
 import { readClaims } from '../queries/whole-claims.ts';
 
 export interface Context {
   readonly graph: Graph;
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   readonly loaders: Loaders;
+  /**
+   * What belongs to an id, read for all ids that ask for the same at one depth in one go. `what` names the
+   * question with all that it is asked with; ids without an answer get `none`.
+   */
+  below<T>(
+    what: string,
+    id: string,
+    readAll: (reader: Reader, ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+    none: T,
+  ): Promise<T>;
 }
 
 interface Loaders {
@@ -20,9 +28,6 @@ interface Loaders {
   readonly claim: DataLoader<string, Claim | null>;
   readonly document: DataLoader<string, DocumentValue | null>;
   readonly dossier: DataLoader<string, DossierValue | null>;
-  readonly documentClaimCount: DataLoader<string, number>;
-  /** Pages of documents' claims; one loader for each page request. */
-  documentClaims(request: PageRequest): DataLoader<string, PageKeys>;
 }
 
 const mostAtOnce = 1_000;
@@ -30,7 +35,7 @@ const mostAtOnce = 1_000;
 /** A context for one operation: its loaders must not outlive it. */
 export function contextFor(graph: Graph): Context {
   const read = <T>(work: (reader: Reader) => Promise<T>) => graph.read(work);
-  const pages = new Map<string, DataLoader<string, PageKeys>>();
+  const below = new Map<string, DataLoader<string, unknown>>();
   return {
     graph,
     read,
@@ -39,21 +44,24 @@ export function contextFor(graph: Graph): Context {
       claim: byId((ids) => read((reader) => readClaims(reader, ids))),
       document: byId((ids) => read((reader) => readDocuments(reader, ids))),
       dossier: byId((ids) => read((reader) => readDossiers(reader, ids))),
-      documentClaimCount: new DataLoader(async (ids) => {
-        const counts = await read((reader) => countDocumentClaims(reader, ids));
-        return ids.map((id) => counts.get(id) ?? 0);
-      }),
-      documentClaims(request) {
-        const key = JSON.stringify(request);
-        const known = pages.get(key);
-        if (known) return known;
-        const loader = new DataLoader<string, PageKeys>(async (ids) => {
-          const found = await read((reader) => pageDocumentClaims(reader, ids, request));
-          return ids.map((id) => found.get(id)!);
-        });
-        pages.set(key, loader);
-        return loader;
-      },
+    },
+    below<T>(
+      what: string,
+      id: string,
+      readAll: (reader: Reader, ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+      none: T,
+    ) {
+      const known = below.get(what) as DataLoader<string, T> | undefined;
+      if (known) return known.load(id);
+      const loader = new DataLoader<string, T>(
+        async (ids) => {
+          const found = await read((reader) => readAll(reader, ids));
+          return ids.map((one) => found.get(one) ?? none);
+        },
+        { maxBatchSize: mostAtOnce },
+      );
+      below.set(what, loader as DataLoader<string, unknown>);
+      return loader.load(id);
     },
   };
 }

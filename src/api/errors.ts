@@ -2,6 +2,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { Unavailable } from '../graph/graph.ts';
 import { BadDate } from '../model/time.ts';
+import { RecordTooLarge } from '../queries/record.ts';
 
 /** A wrong argument: `path` names it, the message says what was expected. */
 export function badInput(argument: string, message: string): GraphQLError {
@@ -47,6 +48,7 @@ export function formatError(
     return { ...formatted, message, extensions: { ...extensions, code } };
   };
   if (cause instanceof BadDate) return told('BAD_INPUT', cause.message);
+  if (cause instanceof RecordTooLarge) return told('TOO_EXPENSIVE', cause.message);
   if (cause instanceof Unavailable)
     return told('UNAVAILABLE', 'The graph cannot be reached just now; trying again in a moment may help.');
   const code = String(formatted.extensions?.['code'] ?? '');

@@ -38,7 +38,9 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { graph, host, port, log = console.error, introspection = true } = options;
   const app = express().disable('x-powered-by');
-  const http = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, app);
+  // Node looks for late requests twice a minute unless it is told otherwise.
+  const times = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 1_000 };
+  const http = createServer(times, app);
   const schema = buildApiSchema();
   const limits = limitPlugins(schema);
   const apollo = new ApolloServer<Context>({

@@ -1,12 +1,31 @@
 // Generated from schema/graphql by `npm run generate`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeLike as NodeLikeValue, ClaimLike as ClaimLikeValue, RestatementValue as RestatementValueValue, AssertionValue as AssertionValueValue, ConditionValue as ConditionValueValue, Behind as BehindValue } from './nodes.ts';
+import type { NodeLike as NodeLikeValue, ClaimLike as ClaimLikeValue, RestatementValue as RestatementValueValue, AssertionValue as AssertionValueValue, ConditionValue as ConditionValueValue, SupportLike as SupportLikeValue, Behind as BehindValue, DrawnValue as DrawnValueValue, TieValue as TieValueValue, MentionValue as MentionValueValue } from './nodes.ts';
 import type { Hop as HopValue } from '../model/claim.ts';
-import type { Support as SupportValue } from '../model/support.ts';
 import type { WhoReported as WhoReportedValue, Silence as SilenceValue, Trail as TrailValue } from '../queries/who-reported.ts';
 import type { Candidate as CandidateValue } from '../queries/find.ts';
-import type { Connection as ConnectionValue } from './connections.ts';
+import type { Drifted as DriftedValue } from '../queries/drift.ts';
+import type { Disputes as DisputesValue, Dispute as DisputeValue, DisputedThing as DisputedThingValue } from '../queries/disputes.ts';
+import type { Conditions as ConditionsValue } from '../queries/conditions.ts';
+import type { StanceCondition as StanceConditionValue } from '../model/conditions.ts';
+import type { DisputedPair as DisputedPairValue, DisputedAspect as DisputedAspectValue, DisputedValue as DisputedValueValue } from '../model/contested.ts';
+import type { Lineage as LineageValue, Retelling as RetellingValue } from '../model/lineage.ts';
+import type { Corroboration as CorroborationValue, SupportingOrigin as SupportingOriginValue, Graded as GradedValue } from '../queries/corroboration.ts';
+import type { Step as StepValue, Meeting as MeetingValue, Collapse as CollapseValue, Fragile as FragileValue } from '../model/corroboration.ts';
+import type { Positions as PositionsValue, StandingPosition as StandingPositionValue } from '../queries/positions.ts';
+import type { ScaleLevel as ScaleLevelValue } from '../queries/demand-ties.ts';
+import type { Standings as StandingsValue, StanceHolder as StanceHolderValue, SilentActor as SilentActorValue } from '../queries/standings.ts';
+import type { Relay as RelayValue } from '../queries/relays.ts';
+import type { Scale as ScaleValue } from '../queries/scales.ts';
+import type { SearchMatch as SearchMatchValue } from '../queries/search.ts';
+import type { Timeline as TimelineValue } from '../queries/timeline.ts';
+import type { TimelineEvent as TimelineEventValue } from '../model/timeline.ts';
+import type { ToldAccount as ToldAccountValue } from '../queries/talks-claims.ts';
+import type { TalksPart as TalksPartValue } from '../model/talks-account.ts';
+import type { SubgraphLike as SubgraphLikeValue, SubgraphEdgeLike as SubgraphEdgeLikeValue } from './subgraph-values.ts';
+import type { DossierContents as DossierContentsValue, Weight as WeightValue } from '../queries/dossier-contents.ts';
 import type { DossierValue as DossierValueValue } from '../queries/dossier.ts';
+import type { Connection as ConnectionValue } from './connections.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -51,6 +70,45 @@ export type Source = {
   readonly voices: Maybe<Scalars['Int']['output']>;
   readonly standing: Maybe<Standing>;
   readonly reliability: Maybe<ReliabilityGrade>;
+  readonly carried: ClaimConnection;
+  readonly originOf: ClaimConnection;
+  readonly relays: ReadonlyArray<Relay>;
+  readonly relayedBy: ReadonlyArray<Relay>;
+  readonly documents: DocumentConnection;
+  readonly retoldIn: DocumentConnection;
+  readonly speaksFrom: ReadonlyArray<Actor>;
+};
+
+
+export type SourceCarriedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SourceOriginOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SourceDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SourceRetoldInArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ReliabilityGrade = {
@@ -99,12 +157,33 @@ export type Query = {
   readonly __typename?: 'Query';
   readonly node: Maybe<Node>;
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  readonly claim: Maybe<Claim>;
-  readonly claims: ClaimConnection;
-  readonly documents: DocumentConnection;
-  readonly document: Maybe<Document>;
+  readonly conditions: Maybe<Conditions>;
+  readonly corroboration: Maybe<Corroboration>;
+  readonly disputes: Maybe<Disputes>;
+  readonly drift: Maybe<Drifted>;
   readonly dossier: Maybe<Dossier>;
   readonly dossiers: ReadonlyArray<Dossier>;
+  readonly actor: Maybe<Actor>;
+  readonly demand: Maybe<Demand>;
+  readonly issue: Maybe<Issue>;
+  readonly venue: Maybe<Venue>;
+  readonly talks: Maybe<Talks>;
+  readonly source: Maybe<Source>;
+  readonly document: Maybe<Document>;
+  readonly claim: Maybe<Claim>;
+  readonly actors: ActorConnection;
+  readonly demands: DemandConnection;
+  readonly issues: IssueConnection;
+  readonly venues: VenueConnection;
+  readonly meetings: TalksConnection;
+  readonly sources: SourceConnection;
+  readonly documents: DocumentConnection;
+  readonly claims: ClaimConnection;
+  readonly neighbourhood: Maybe<Subgraph>;
+  readonly positions: Maybe<Positions>;
+  readonly search: ReadonlyArray<SearchMatch>;
+  readonly standings: Maybe<Standings>;
+  readonly timeline: Maybe<Timeline>;
   readonly whoReported: Maybe<WhoReported>;
 };
 
@@ -119,26 +198,72 @@ export type QueryNodesArgs = {
 };
 
 
-export type QueryClaimArgs = {
+export type QueryConditionsArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+  holder?: InputMaybe<Scalars['ID']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCorroborationArgs = {
+  of: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDisputesArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDriftArgs = {
+  of: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDossierArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-export type QueryClaimsArgs = {
-  where?: InputMaybe<ClaimFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
+export type QueryActorArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
-export type QueryDocumentsArgs = {
-  dossier?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
+export type QueryDemandArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIssueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVenueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTalksArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -147,8 +272,136 @@ export type QueryDocumentArgs = {
 };
 
 
-export type QueryDossierArgs = {
+export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryActorsArgs = {
+  where?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ThingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDemandsArgs = {
+  where?: InputMaybe<DemandFilter>;
+  orderBy?: InputMaybe<ThingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryIssuesArgs = {
+  where?: InputMaybe<IssueFilter>;
+  orderBy?: InputMaybe<ThingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVenuesArgs = {
+  where?: InputMaybe<VenueFilter>;
+  orderBy?: InputMaybe<ThingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMeetingsArgs = {
+  where?: InputMaybe<MeetingFilter>;
+  orderBy?: InputMaybe<DatedOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySourcesArgs = {
+  where?: InputMaybe<SourceFilter>;
+  orderBy?: InputMaybe<ThingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDocumentsArgs = {
+  where?: InputMaybe<DocumentFilter>;
+  orderBy?: InputMaybe<DatedOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryClaimsArgs = {
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  id: Scalars['ID']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<SubgraphMode>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPositionsArgs = {
+  where?: InputMaybe<PositionFilter>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  includeParts?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStandingsArgs = {
+  demand: Scalars['ID']['input'];
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryTimelineArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -200,6 +453,27 @@ export type Claim = Node & Entity & {
   readonly conditional: Scalars['Boolean']['output'];
   readonly disputed: Scalars['Boolean']['output'];
   readonly disputedBy: ReadonlyArray<Claim>;
+  readonly contradictedBy: ReadonlyArray<Claim>;
+  readonly supersededBy: ReadonlyArray<Claim>;
+  readonly deniedBy: ReadonlyArray<Claim>;
+  readonly restatedBy: ClaimConnection;
+  readonly answers: ClaimConnection;
+};
+
+
+export type ClaimRestatedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ClaimAnswersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Hop = {
@@ -307,12 +581,26 @@ export type OriginStatus =
   | 'UNNAMED'
   | 'UNIDENTIFIED';
 
-export type ClaimFilter = {
-  readonly dossier?: InputMaybe<Scalars['ID']['input']>;
-  readonly document?: InputMaybe<Scalars['ID']['input']>;
-  readonly holder?: InputMaybe<Scalars['ID']['input']>;
-  readonly about?: InputMaybe<Scalars['ID']['input']>;
-  readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
+export type Conditions = {
+  readonly __typename?: 'Conditions';
+  readonly about: Maybe<Entity>;
+  readonly conditions: ReadonlyArray<StanceCondition>;
+  readonly conditionFor: ReadonlyArray<StanceCondition>;
+  readonly straddling: ReadonlyArray<Claim>;
+  readonly undated: ReadonlyArray<Claim>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+export type StanceCondition = {
+  readonly __typename?: 'StanceCondition';
+  readonly type: ConditionType;
+  readonly condition: Entity;
+  readonly holder: Maybe<Actor>;
+  readonly stance: Stance;
+  readonly target: Maybe<Entity>;
+  readonly demanded: Scalars['Boolean']['output'];
+  readonly stands: Scalars['Boolean']['output'];
+  readonly support: Support;
 };
 
 export type ClaimConnection = {
@@ -329,6 +617,540 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  readonly nodes: ReadonlyArray<Document>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Document;
+};
+
+export type ActorConnection = {
+  readonly __typename?: 'ActorConnection';
+  readonly edges: ReadonlyArray<ActorEdge>;
+  readonly nodes: ReadonlyArray<Actor>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ActorEdge = {
+  readonly __typename?: 'ActorEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Actor;
+};
+
+export type DemandConnection = {
+  readonly __typename?: 'DemandConnection';
+  readonly edges: ReadonlyArray<DemandEdge>;
+  readonly nodes: ReadonlyArray<Demand>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DemandEdge = {
+  readonly __typename?: 'DemandEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Demand;
+};
+
+export type IssueConnection = {
+  readonly __typename?: 'IssueConnection';
+  readonly edges: ReadonlyArray<IssueEdge>;
+  readonly nodes: ReadonlyArray<Issue>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type IssueEdge = {
+  readonly __typename?: 'IssueEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Issue;
+};
+
+export type VenueConnection = {
+  readonly __typename?: 'VenueConnection';
+  readonly edges: ReadonlyArray<VenueEdge>;
+  readonly nodes: ReadonlyArray<Venue>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type VenueEdge = {
+  readonly __typename?: 'VenueEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Venue;
+};
+
+export type TalksConnection = {
+  readonly __typename?: 'TalksConnection';
+  readonly edges: ReadonlyArray<TalksEdge>;
+  readonly nodes: ReadonlyArray<Talks>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TalksEdge = {
+  readonly __typename?: 'TalksEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Talks;
+};
+
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  readonly edges: ReadonlyArray<SourceEdge>;
+  readonly nodes: ReadonlyArray<Source>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Source;
+};
+
+export type TieConnection = {
+  readonly __typename?: 'TieConnection';
+  readonly edges: ReadonlyArray<TieEdge>;
+  readonly nodes: ReadonlyArray<Tie>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TieEdge = {
+  readonly __typename?: 'TieEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Tie;
+};
+
+export type MentionConnection = {
+  readonly __typename?: 'MentionConnection';
+  readonly edges: ReadonlyArray<MentionEdge>;
+  readonly nodes: ReadonlyArray<Mention>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MentionEdge = {
+  readonly __typename?: 'MentionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Mention;
+};
+
+export type DrawnPositionConnection = {
+  readonly __typename?: 'DrawnPositionConnection';
+  readonly edges: ReadonlyArray<DrawnPositionEdge>;
+  readonly nodes: ReadonlyArray<DrawnPosition>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DrawnPositionEdge = {
+  readonly __typename?: 'DrawnPositionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DrawnPosition;
+};
+
+export type DrawnRoleConnection = {
+  readonly __typename?: 'DrawnRoleConnection';
+  readonly edges: ReadonlyArray<DrawnRoleEdge>;
+  readonly nodes: ReadonlyArray<DrawnRole>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DrawnRoleEdge = {
+  readonly __typename?: 'DrawnRoleEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DrawnRole;
+};
+
+export type DrawnVenueConnection = {
+  readonly __typename?: 'DrawnVenueConnection';
+  readonly edges: ReadonlyArray<DrawnVenueEdge>;
+  readonly nodes: ReadonlyArray<DrawnVenue>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DrawnVenueEdge = {
+  readonly __typename?: 'DrawnVenueEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DrawnVenue;
+};
+
+export type DrawnSubjectConnection = {
+  readonly __typename?: 'DrawnSubjectConnection';
+  readonly edges: ReadonlyArray<DrawnSubjectEdge>;
+  readonly nodes: ReadonlyArray<DrawnSubject>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DrawnSubjectEdge = {
+  readonly __typename?: 'DrawnSubjectEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DrawnSubject;
+};
+
+export type DrawnReportConnection = {
+  readonly __typename?: 'DrawnReportConnection';
+  readonly edges: ReadonlyArray<DrawnReportEdge>;
+  readonly nodes: ReadonlyArray<DrawnReport>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DrawnReportEdge = {
+  readonly __typename?: 'DrawnReportEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DrawnReport;
+};
+
+export type Corroboration = {
+  readonly __typename?: 'Corroboration';
+  readonly about: Entity;
+  readonly status: Stated;
+  readonly support: Support;
+  readonly steps: ReadonlyArray<CorroborationStep>;
+  readonly origins: ReadonlyArray<SupportingOrigin>;
+  readonly circular: ReadonlyArray<Meeting>;
+  readonly fragile: ReadonlyArray<FragileClaim>;
+  readonly firstHand: ReadonlyArray<Claim>;
+  readonly attributed: ReadonlyArray<Claim>;
+  readonly neither: ReadonlyArray<Claim>;
+  readonly reliability: ReadonlyArray<GradedSource>;
+  readonly credibility: ReadonlyArray<CredibilityClaims>;
+  readonly straddling: ReadonlyArray<Claim>;
+  readonly undated: ReadonlyArray<Claim>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+export type CorroborationStep = {
+  readonly __typename?: 'CorroborationStep';
+  readonly kind: StepKind;
+  readonly claims: ReadonlyArray<Claim>;
+  readonly left: Scalars['Int']['output'];
+  readonly sentence: Scalars['String']['output'];
+};
+
+export type StepKind =
+  | 'CLAIMS'
+  | 'OBSERVERS'
+  | 'NARRATED'
+  | 'UNNAMED'
+  | 'UNIDENTIFIED'
+  | 'CHAINS'
+  | 'RETOLD'
+  | 'MET'
+  | 'ORIGINS';
+
+export type SupportingOrigin = {
+  readonly __typename?: 'SupportingOrigin';
+  readonly source: Source;
+  readonly onRecord: Scalars['Boolean']['output'];
+  readonly firstHand: Scalars['Boolean']['output'];
+  readonly support: Support;
+};
+
+export type Meeting = {
+  readonly __typename?: 'Meeting';
+  readonly origin: Source;
+  readonly kind: MeetingKind;
+  readonly documents: ReadonlyArray<Document>;
+  readonly collapses: ReadonlyArray<Collapse>;
+};
+
+export type MeetingKind =
+  | 'RETOLD'
+  | 'ONE_HEARER'
+  | 'ONE_SPEAKER';
+
+export type Collapse = {
+  readonly __typename?: 'Collapse';
+  readonly claim: Claim;
+  readonly rule: Scalars['Int']['output'];
+  readonly sentence: Scalars['String']['output'];
+};
+
+export type FragileClaim = {
+  readonly __typename?: 'FragileClaim';
+  readonly claim: Claim;
+  readonly restatedBy: ReadonlyArray<Claim>;
+};
+
+export type GradedSource = {
+  readonly __typename?: 'GradedSource';
+  readonly source: Source;
+  readonly grade: Maybe<Reliability>;
+  readonly assessor: Maybe<Scalars['String']['output']>;
+  readonly assessed: Maybe<Scalars['PartialDate']['output']>;
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+export type CredibilityClaims = {
+  readonly __typename?: 'CredibilityClaims';
+  readonly credibility: Maybe<Scalars['Int']['output']>;
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+export type Disputes = {
+  readonly __typename?: 'Disputes';
+  readonly dispute: Maybe<Dispute>;
+  readonly disputed: ReadonlyArray<DisputedThing>;
+  readonly disputedCount: Scalars['Int']['output'];
+  readonly straddling: ReadonlyArray<Claim>;
+  readonly undated: ReadonlyArray<Claim>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+export type DisputesDisputedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Dispute = {
+  readonly __typename?: 'Dispute';
+  readonly about: Entity;
+  readonly status: Stated;
+  readonly talksStatus: Maybe<TalksStatus>;
+  readonly affirm: Support;
+  readonly deny: Support;
+  readonly denyInPart: Support;
+  readonly declined: ReadonlyArray<Silence>;
+  readonly noReply: ReadonlyArray<Silence>;
+  readonly pairs: ReadonlyArray<DisputedPair>;
+  readonly aspects: ReadonlyArray<DisputedAspect>;
+  readonly idle: ReadonlyArray<Claim>;
+};
+
+export type DisputedPair = {
+  readonly __typename?: 'DisputedPair';
+  readonly claim: Claim;
+  readonly against: Claim;
+  readonly contradictory: Scalars['Boolean']['output'];
+  readonly because: ReadonlyArray<DisputeRule>;
+  readonly becauseBack: ReadonlyArray<DisputeRule>;
+};
+
+export type DisputeRule =
+  | 'PARTY'
+  | 'ORIGIN';
+
+export type DisputedAspect = {
+  readonly __typename?: 'DisputedAspect';
+  readonly role: Role;
+  readonly contradictory: Scalars['Boolean']['output'];
+  readonly values: ReadonlyArray<DisputedValue>;
+};
+
+export type DisputedValue = {
+  readonly __typename?: 'DisputedValue';
+  readonly value: Entity;
+  readonly support: Support;
+  readonly denials: ReadonlyArray<Claim>;
+};
+
+export type DisputedThing = {
+  readonly __typename?: 'DisputedThing';
+  readonly thing: Entity;
+  readonly disputed: Support;
+  readonly disputing: Support;
+  readonly pairs: ReadonlyArray<DisputedPair>;
+};
+
+export type Dossier = {
+  readonly __typename?: 'Dossier';
+  readonly contents: DossierContents;
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly claimCount: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
+  readonly things: ReadonlyArray<KindCount>;
+  readonly firstDay: Maybe<Scalars['PartialDate']['output']>;
+  readonly lastDay: Maybe<Scalars['PartialDate']['output']>;
+  readonly engine: Scalars['String']['output'];
+  readonly schemaVersion: Scalars['Int']['output'];
+};
+
+
+export type DossierContentsArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DossierContents = {
+  readonly __typename?: 'DossierContents';
+  readonly claims: SupportingClaims;
+  readonly disputed: SupportingClaims;
+  readonly openSilences: SupportingClaims;
+  readonly actors: ReadonlyArray<ActorWeight>;
+  readonly issues: ReadonlyArray<IssueWeight>;
+  readonly firstDay: Maybe<Scalars['PartialDate']['output']>;
+  readonly lastDay: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+export type DossierContentsActorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type DossierContentsIssuesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ActorWeight = {
+  readonly __typename?: 'ActorWeight';
+  readonly actor: Actor;
+  readonly claims: SupportingClaims;
+};
+
+export type IssueWeight = {
+  readonly __typename?: 'IssueWeight';
+  readonly issue: Issue;
+  readonly claims: SupportingClaims;
+};
+
+export type DrawnPosition = {
+  readonly __typename?: 'DrawnPosition';
+  readonly actor: Actor;
+  readonly stance: Stance;
+  readonly demand: Demand;
+  readonly sentence: Scalars['String']['output'];
+  readonly support: Support;
+};
+
+export type TalksRole =
+  | 'PARTICIPATED_IN'
+  | 'MEDIATED'
+  | 'HOSTED'
+  | 'CONFIRMS'
+  | 'DENIES';
+
+export type DrawnRole = {
+  readonly __typename?: 'DrawnRole';
+  readonly actor: Actor;
+  readonly role: TalksRole;
+  readonly talks: Talks;
+  readonly sentence: Scalars['String']['output'];
+  readonly support: Support;
+};
+
+export type DrawnVenue = {
+  readonly __typename?: 'DrawnVenue';
+  readonly talks: Talks;
+  readonly venue: Venue;
+  readonly sentence: Scalars['String']['output'];
+  readonly support: Support;
+};
+
+export type DrawnSubject = {
+  readonly __typename?: 'DrawnSubject';
+  readonly talks: Talks;
+  readonly issue: Issue;
+  readonly sentence: Scalars['String']['output'];
+  readonly support: Support;
+};
+
+export type DrawnReport = {
+  readonly __typename?: 'DrawnReport';
+  readonly about: Entity;
+  readonly source: Source;
+  readonly sentence: Scalars['String']['output'];
+  readonly support: Support;
+};
+
+export type Tie = {
+  readonly __typename?: 'Tie';
+  readonly actor: Actor;
+  readonly role: Maybe<Scalars['String']['output']>;
+  readonly from: Maybe<Scalars['PartialDate']['output']>;
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type Mention = {
+  readonly __typename?: 'Mention';
+  readonly document: Document;
+  readonly actor: Actor;
+  readonly as: Maybe<Scalars['String']['output']>;
+};
+
+export type Relay = {
+  readonly __typename?: 'Relay';
+  readonly source: Source;
+  readonly claims: SupportingClaims;
+};
+
+export type Scale = {
+  readonly __typename?: 'Scale';
+  readonly low: ReadonlyArray<Actor>;
+  readonly high: ReadonlyArray<Actor>;
+  readonly demands: ReadonlyArray<Demand>;
+};
+
+export type Drifted = {
+  readonly __typename?: 'Drifted';
+  readonly about: Entity;
+  readonly lineages: ReadonlyArray<Lineage>;
+  readonly unretold: ReadonlyArray<Claim>;
+  readonly straddling: ReadonlyArray<Claim>;
+  readonly undated: ReadonlyArray<Claim>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+export type Lineage = {
+  readonly __typename?: 'Lineage';
+  readonly utterance: Claim;
+  readonly retellings: ReadonlyArray<Retelling>;
+  readonly support: Support;
+};
+
+export type Retelling = {
+  readonly __typename?: 'Retelling';
+  readonly claim: Claim;
+  readonly of: Claim;
+  readonly steps: Scalars['Int']['output'];
+  readonly drift: ReadonlyArray<Drift>;
+  readonly words: ReadonlyArray<WordChange>;
+  readonly lost: ReadonlyArray<Loss>;
+  readonly lostInAll: ReadonlyArray<Loss>;
+};
+
+export type WordChange = {
+  readonly __typename?: 'WordChange';
+  readonly change: WordChangeKind;
+  readonly text: Scalars['String']['output'];
+};
+
+export type WordChangeKind =
+  | 'KEPT'
+  | 'DROPPED'
+  | 'ADDED';
+
+export type Loss = {
+  readonly __typename?: 'Loss';
+  readonly kind: LossKind;
+  readonly from: Maybe<Scalars['String']['output']>;
+  readonly to: Maybe<Scalars['String']['output']>;
+  readonly coded: Scalars['Boolean']['output'];
+};
+
+export type LossKind =
+  | 'HEDGE'
+  | 'CONDITION'
+  | 'NUMBER'
+  | 'VOICE'
+  | 'OFF_RECORD'
+  | 'HOLDER'
+  | 'WORDS';
+
 export type Actor = Node & Entity & Source & {
   readonly __typename?: 'Actor';
   readonly id: Scalars['ID']['output'];
@@ -341,6 +1163,120 @@ export type Actor = Node & Entity & Source & {
   readonly voices: Maybe<Scalars['Int']['output']>;
   readonly standing: Maybe<Standing>;
   readonly reliability: Maybe<ReliabilityGrade>;
+  readonly carried: ClaimConnection;
+  readonly originOf: ClaimConnection;
+  readonly relays: ReadonlyArray<Relay>;
+  readonly relayedBy: ReadonlyArray<Relay>;
+  readonly documents: DocumentConnection;
+  readonly retoldIn: DocumentConnection;
+  readonly speaksFrom: ReadonlyArray<Actor>;
+  readonly claims: ClaimConnection;
+  readonly positions: DrawnPositionConnection;
+  readonly demandsMadeOfIt: DemandConnection;
+  readonly talks: DrawnRoleConnection;
+  readonly sourcesFor: SourceConnection;
+  readonly representatives: TieConnection;
+  readonly members: TieConnection;
+  readonly mentionedIn: MentionConnection;
+  readonly represents: ReadonlyArray<Tie>;
+  readonly memberOf: ReadonlyArray<Tie>;
+};
+
+
+export type ActorCarriedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorOriginOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorRetoldInArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorClaimsArgs = {
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorPositionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorDemandsMadeOfItArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorTalksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorSourcesForArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorRepresentativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ActorMentionedInArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type InformationSource = Node & Entity & Source & {
@@ -354,6 +1290,45 @@ export type InformationSource = Node & Entity & Source & {
   readonly voices: Maybe<Scalars['Int']['output']>;
   readonly standing: Maybe<Standing>;
   readonly reliability: Maybe<ReliabilityGrade>;
+  readonly carried: ClaimConnection;
+  readonly originOf: ClaimConnection;
+  readonly relays: ReadonlyArray<Relay>;
+  readonly relayedBy: ReadonlyArray<Relay>;
+  readonly documents: DocumentConnection;
+  readonly retoldIn: DocumentConnection;
+  readonly speaksFrom: ReadonlyArray<Actor>;
+};
+
+
+export type InformationSourceCarriedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InformationSourceOriginOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InformationSourceDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InformationSourceRetoldInArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Issue = Node & Entity & {
@@ -363,6 +1338,34 @@ export type Issue = Node & Entity & {
   readonly kind: Scalars['String']['output'];
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   readonly description: Maybe<Scalars['String']['output']>;
+  readonly demands: DemandConnection;
+  readonly talks: DrawnSubjectConnection;
+  readonly claims: ClaimConnection;
+  readonly scale: Maybe<Scale>;
+};
+
+
+export type IssueDemandsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IssueTalksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IssueClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Demand = Node & Entity & {
@@ -374,6 +1377,38 @@ export type Demand = Node & Entity & {
   readonly description: Maybe<Scalars['String']['output']>;
   readonly text: Scalars['String']['output'];
   readonly quantity: Maybe<Quantity>;
+  readonly issues: ReadonlyArray<Issue>;
+  readonly askedOf: ReadonlyArray<Actor>;
+  readonly incompatibleWith: ReadonlyArray<Demand>;
+  readonly includes: ReadonlyArray<Demand>;
+  readonly includedIn: ReadonlyArray<Demand>;
+  readonly claims: ClaimConnection;
+  readonly standings: DrawnPositionConnection;
+  readonly reportedBy: DrawnReportConnection;
+};
+
+
+export type DemandClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DemandStandingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type DemandReportedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Venue = Node & Entity & {
@@ -384,6 +1419,15 @@ export type Venue = Node & Entity & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   readonly description: Maybe<Scalars['String']['output']>;
   readonly country: Maybe<Scalars['String']['output']>;
+  readonly talks: DrawnVenueConnection;
+};
+
+
+export type VenueTalksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Talks = Node & Entity & {
@@ -395,6 +1439,39 @@ export type Talks = Node & Entity & {
   readonly description: Maybe<Scalars['String']['output']>;
   readonly date: Maybe<Scalars['PartialDate']['output']>;
   readonly status: TalksStatus;
+  readonly claims: ClaimConnection;
+  readonly venues: ReadonlyArray<DrawnVenue>;
+  readonly subjects: ReadonlyArray<DrawnSubject>;
+  readonly participants: ReadonlyArray<DrawnRole>;
+  readonly mediators: ReadonlyArray<DrawnRole>;
+  readonly hosts: ReadonlyArray<DrawnRole>;
+  readonly confirmedBy: ReadonlyArray<DrawnRole>;
+  readonly deniedBy: ReadonlyArray<DrawnRole>;
+  readonly reportedBy: DrawnReportConnection;
+  readonly account: TalksAccount;
+};
+
+
+export type TalksClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type TalksReportedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type TalksAccountArgs = {
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type TalksStatus =
@@ -424,39 +1501,16 @@ export type Document = Node & Entity & {
   readonly retells: Maybe<Source>;
   readonly dossier: Dossier;
   readonly claims: ClaimConnection;
+  readonly mentions: ReadonlyArray<Mention>;
+  readonly voices: ReadonlyArray<Source>;
 };
 
 
 export type DocumentClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type DocumentConnection = {
-  readonly __typename?: 'DocumentConnection';
-  readonly edges: ReadonlyArray<DocumentEdge>;
-  readonly nodes: ReadonlyArray<Document>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-export type DocumentEdge = {
-  readonly __typename?: 'DocumentEdge';
-  readonly cursor: Scalars['String']['output'];
-  readonly node: Document;
-};
-
-export type Dossier = {
-  readonly __typename?: 'Dossier';
-  readonly id: Scalars['ID']['output'];
-  readonly title: Scalars['String']['output'];
-  readonly claimCount: Scalars['Int']['output'];
-  readonly documentCount: Scalars['Int']['output'];
-  readonly things: ReadonlyArray<KindCount>;
-  readonly firstDay: Maybe<Scalars['PartialDate']['output']>;
-  readonly lastDay: Maybe<Scalars['PartialDate']['output']>;
-  readonly engine: Scalars['String']['output'];
-  readonly schemaVersion: Scalars['Int']['output'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type KindCount = {
@@ -464,6 +1518,314 @@ export type KindCount = {
   readonly kind: Scalars['String']['output'];
   readonly count: Scalars['Int']['output'];
 };
+
+export type DayRange = {
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly until?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type ClaimFilter = {
+  readonly dossier?: InputMaybe<Scalars['ID']['input']>;
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  readonly holder?: InputMaybe<Scalars['ID']['input']>;
+  readonly rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  readonly demand?: InputMaybe<Scalars['ID']['input']>;
+  readonly issue?: InputMaybe<Scalars['ID']['input']>;
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  readonly origin?: InputMaybe<Scalars['ID']['input']>;
+  readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
+  readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
+  readonly said?: InputMaybe<DayRange>;
+  readonly held?: InputMaybe<DayRange>;
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly conditional?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly firstHand?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly onRecord?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ClaimOrder =
+  | 'LATEST_FIRST'
+  | 'EARLIEST_FIRST';
+
+export type ThingOrder =
+  | 'ID'
+  | 'NAME';
+
+export type DatedOrder =
+  | 'ID'
+  | 'NAME'
+  | 'LATEST_FIRST'
+  | 'EARLIEST_FIRST';
+
+export type ActorKind =
+  | 'STATE'
+  | 'PERSON'
+  | 'ORGANIZATION'
+  | 'ALLIANCE'
+  | 'GROUP';
+
+export type SourceKind =
+  | 'OUTLET'
+  | 'PERSON'
+  | 'ANONYMOUS'
+  | 'PAPER';
+
+export type ActorFilter = {
+  readonly dossier?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<ActorKind>;
+  readonly represents?: InputMaybe<Scalars['ID']['input']>;
+  readonly memberOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DemandFilter = {
+  readonly dossier?: InputMaybe<Scalars['ID']['input']>;
+  readonly issue?: InputMaybe<Scalars['ID']['input']>;
+  readonly askedOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type IssueFilter = {
+  readonly dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type VenueFilter = {
+  readonly dossier?: InputMaybe<Scalars['ID']['input']>;
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MeetingFilter = {
+  readonly dossier?: InputMaybe<Scalars['ID']['input']>;
+  readonly status?: InputMaybe<ReadonlyArray<TalksStatus>>;
+  readonly venue?: InputMaybe<Scalars['ID']['input']>;
+  readonly participant?: InputMaybe<Scalars['ID']['input']>;
+  readonly mediator?: InputMaybe<Scalars['ID']['input']>;
+  readonly issue?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SourceFilter = {
+  readonly dossier?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<SourceKind>;
+  readonly named?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly standing?: InputMaybe<Standing>;
+  readonly speaksFrom?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DocumentFilter = {
+  readonly dossier?: InputMaybe<Scalars['ID']['input']>;
+  readonly publisher?: InputMaybe<Scalars['ID']['input']>;
+  readonly retells?: InputMaybe<Scalars['ID']['input']>;
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PositionFilter = {
+  readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly issue?: InputMaybe<Scalars['ID']['input']>;
+  readonly demand?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Positions = {
+  readonly __typename?: 'Positions';
+  readonly positions: PositionConnection;
+  readonly straddling: ReadonlyArray<Claim>;
+  readonly undated: ReadonlyArray<Claim>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+export type PositionsPositionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PositionConnection = {
+  readonly __typename?: 'PositionConnection';
+  readonly edges: ReadonlyArray<PositionEdge>;
+  readonly nodes: ReadonlyArray<Position>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PositionEdge = {
+  readonly __typename?: 'PositionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Position;
+};
+
+export type Position = {
+  readonly __typename?: 'Position';
+  readonly holder: Actor;
+  readonly coded: ReadonlyArray<Actor>;
+  readonly demand: Demand;
+  readonly codedDemands: ReadonlyArray<Demand>;
+  readonly stance: Stance;
+  readonly asCondition: Scalars['Boolean']['output'];
+  readonly order: PositionOrder;
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  readonly sinceBasis: SinceBasis;
+  readonly level: Maybe<ScaleLevel>;
+  readonly support: Support;
+};
+
+export type ScaleLevel = {
+  readonly __typename?: 'ScaleLevel';
+  readonly issue: Issue;
+  readonly index: Scalars['Int']['output'];
+  readonly of: Scalars['Int']['output'];
+};
+
+export type PositionOrder =
+  | 'ORDERED'
+  | 'UNORDERED'
+  | 'UNDATED';
+
+export type SinceBasis =
+  | 'FIRST_KNOWN'
+  | 'AFTER_ANOTHER'
+  | 'BESIDE_ANOTHER'
+  | 'UNDATED';
+
+export type SearchKind =
+  | 'ACTOR'
+  | 'DEMAND'
+  | 'ISSUE'
+  | 'VENUE'
+  | 'TALKS'
+  | 'SOURCE'
+  | 'DOCUMENT'
+  | 'CLAIM';
+
+export type SearchedText =
+  | 'ID'
+  | 'NAME'
+  | 'ALIAS'
+  | 'TEXT'
+  | 'TITLE'
+  | 'PARAPHRASE'
+  | 'QUOTE'
+  | 'DESCRIPTION'
+  | 'TOGETHER';
+
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  readonly start: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
+};
+
+export type SearchMatch = {
+  readonly __typename?: 'SearchMatch';
+  readonly node: Entity;
+  readonly matched: SearchedText;
+  readonly where: Scalars['String']['output'];
+  readonly highlights: ReadonlyArray<Highlight>;
+};
+
+export type Standings = {
+  readonly __typename?: 'Standings';
+  readonly demand: Demand;
+  readonly status: Stated;
+  readonly support: Support;
+  readonly groups: ReadonlyArray<StanceGroup>;
+  readonly former: ReadonlyArray<StanceHolder>;
+  readonly silent: ReadonlyArray<SilentActor>;
+  readonly silences: ReadonlyArray<Silence>;
+  readonly denials: ReadonlyArray<Claim>;
+  readonly straddling: ReadonlyArray<Claim>;
+  readonly undated: ReadonlyArray<Claim>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+export type StanceGroup = {
+  readonly __typename?: 'StanceGroup';
+  readonly stance: Stance;
+  readonly holders: ReadonlyArray<StanceHolder>;
+};
+
+export type StanceHolder = {
+  readonly __typename?: 'StanceHolder';
+  readonly holder: Actor;
+  readonly coded: ReadonlyArray<Actor>;
+  readonly stance: Stance;
+  readonly asCondition: Scalars['Boolean']['output'];
+  readonly order: Maybe<PositionOrder>;
+  readonly support: Support;
+};
+
+export type SilentActor = {
+  readonly __typename?: 'SilentActor';
+  readonly actor: Actor;
+  readonly kinds: ReadonlyArray<SilenceKind>;
+  readonly silences: ReadonlyArray<Silence>;
+};
+
+export type SilenceKind =
+  | 'ASKED_OF'
+  | 'DECLINED'
+  | 'NO_REPLY';
+
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  readonly nodes: ReadonlyArray<Entity>;
+  readonly edges: ReadonlyArray<SubgraphEdge>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+export type SubgraphEdge = {
+  readonly __typename?: 'SubgraphEdge';
+  readonly id: Scalars['ID']['output'];
+  readonly type: EdgeType;
+  readonly from: Entity;
+  readonly to: Entity;
+  readonly sentence: Scalars['String']['output'];
+  readonly derived: Scalars['Boolean']['output'];
+  readonly support: Maybe<Support>;
+};
+
+export type SubgraphMode =
+  | 'PROJECTED'
+  | 'RECORD';
+
+export type EdgeType =
+  | 'DEMANDS'
+  | 'PROPOSES'
+  | 'OFFERS'
+  | 'ACCEPTS'
+  | 'CONSIDERS'
+  | 'REJECTS'
+  | 'WITHDRAWS'
+  | 'THREATENS'
+  | 'CONFIRMS'
+  | 'DENIES'
+  | 'REPORTED_BY'
+  | 'HELD_AT'
+  | 'CONCERNS'
+  | 'PARTICIPATED_IN'
+  | 'MEDIATED'
+  | 'HOSTED'
+  | 'HELD_BY'
+  | 'ABOUT'
+  | 'EVIDENCED_BY'
+  | 'ASSERTS'
+  | 'IF'
+  | 'UNLESS'
+  | 'MADE_AT'
+  | 'TOLD_TO'
+  | 'CONTRADICTS'
+  | 'RESTATES'
+  | 'SUPERSEDES'
+  | 'ASKED_OF'
+  | 'INCOMPATIBLE_WITH'
+  | 'INCLUDES'
+  | 'REPRESENTS'
+  | 'MEMBER_OF'
+  | 'SPEAKS_FROM'
+  | 'LOW_END'
+  | 'HIGH_END'
+  | 'SCALED'
+  | 'PUBLISHED_BY'
+  | 'RETELLS'
+  | 'MENTIONS';
 
 export type Support = {
   readonly __typename?: 'Support';
@@ -512,6 +1874,71 @@ export type SupportingSources = {
 export type SupportingSourcesNodesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type TalksAccount = {
+  readonly __typename?: 'TalksAccount';
+  readonly status: TalksStatus;
+  readonly affirmations: Support;
+  readonly denials: Support;
+  readonly partDenials: Support;
+  readonly venues: ReadonlyArray<TalksVenue>;
+  readonly subjects: ReadonlyArray<TalksSubject>;
+  readonly participants: ReadonlyArray<TalksActor>;
+  readonly mediators: ReadonlyArray<TalksActor>;
+  readonly hosts: ReadonlyArray<TalksActor>;
+  readonly silences: ReadonlyArray<Claim>;
+  readonly straddling: ReadonlyArray<Claim>;
+  readonly undated: ReadonlyArray<Claim>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+export type TalksVenue = {
+  readonly __typename?: 'TalksVenue';
+  readonly venue: Venue;
+  readonly support: Support;
+};
+
+export type TalksSubject = {
+  readonly __typename?: 'TalksSubject';
+  readonly issue: Issue;
+  readonly support: Support;
+};
+
+export type TalksActor = {
+  readonly __typename?: 'TalksActor';
+  readonly actor: Actor;
+  readonly support: Support;
+};
+
+export type Timeline = {
+  readonly __typename?: 'Timeline';
+  readonly about: Maybe<Entity>;
+  readonly events: ReadonlyArray<TimelineEvent>;
+  readonly undated: ReadonlyArray<TimelineEvent>;
+  readonly straddling: ReadonlyArray<Claim>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+export type TimelineEvent = {
+  readonly __typename?: 'TimelineEvent';
+  readonly kind: EventKind;
+  readonly date: Maybe<Scalars['PartialDate']['output']>;
+  readonly basis: Maybe<DateBasis>;
+  readonly what: Entity;
+};
+
+export type EventKind =
+  | 'TALKS'
+  | 'FACT'
+  | 'SAID'
+  | 'PUBLISHED';
+
+export type DateBasis =
+  | 'DATE'
+  | 'HELD'
+  | 'SAID'
+  | 'PUBLISHED'
+  | 'BOUNDS';
 
 export type AboutInput = {
   readonly id?: InputMaybe<Scalars['ID']['input']>;
@@ -685,9 +2112,76 @@ export type ResolversTypes = {
   Rank: Rank;
   Role: Role;
   OriginStatus: OriginStatus;
-  ClaimFilter: ClaimFilter;
+  Conditions: ResolverTypeWrapper<ConditionsValue>;
+  StanceCondition: ResolverTypeWrapper<StanceConditionValue>;
   ClaimConnection: ResolverTypeWrapper<ConnectionValue>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  DocumentConnection: ResolverTypeWrapper<ConnectionValue>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  ActorConnection: ResolverTypeWrapper<ConnectionValue>;
+  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  DemandConnection: ResolverTypeWrapper<ConnectionValue>;
+  DemandEdge: ResolverTypeWrapper<Omit<DemandEdge, 'node'> & { node: ResolversTypes['Demand'] }>;
+  IssueConnection: ResolverTypeWrapper<ConnectionValue>;
+  IssueEdge: ResolverTypeWrapper<Omit<IssueEdge, 'node'> & { node: ResolversTypes['Issue'] }>;
+  VenueConnection: ResolverTypeWrapper<ConnectionValue>;
+  VenueEdge: ResolverTypeWrapper<Omit<VenueEdge, 'node'> & { node: ResolversTypes['Venue'] }>;
+  TalksConnection: ResolverTypeWrapper<ConnectionValue>;
+  TalksEdge: ResolverTypeWrapper<Omit<TalksEdge, 'node'> & { node: ResolversTypes['Talks'] }>;
+  SourceConnection: ResolverTypeWrapper<ConnectionValue>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  TieConnection: ResolverTypeWrapper<ConnectionValue>;
+  TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
+  MentionConnection: ResolverTypeWrapper<ConnectionValue>;
+  MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  DrawnPositionConnection: ResolverTypeWrapper<ConnectionValue>;
+  DrawnPositionEdge: ResolverTypeWrapper<Omit<DrawnPositionEdge, 'node'> & { node: ResolversTypes['DrawnPosition'] }>;
+  DrawnRoleConnection: ResolverTypeWrapper<ConnectionValue>;
+  DrawnRoleEdge: ResolverTypeWrapper<Omit<DrawnRoleEdge, 'node'> & { node: ResolversTypes['DrawnRole'] }>;
+  DrawnVenueConnection: ResolverTypeWrapper<ConnectionValue>;
+  DrawnVenueEdge: ResolverTypeWrapper<Omit<DrawnVenueEdge, 'node'> & { node: ResolversTypes['DrawnVenue'] }>;
+  DrawnSubjectConnection: ResolverTypeWrapper<ConnectionValue>;
+  DrawnSubjectEdge: ResolverTypeWrapper<Omit<DrawnSubjectEdge, 'node'> & { node: ResolversTypes['DrawnSubject'] }>;
+  DrawnReportConnection: ResolverTypeWrapper<ConnectionValue>;
+  DrawnReportEdge: ResolverTypeWrapper<Omit<DrawnReportEdge, 'node'> & { node: ResolversTypes['DrawnReport'] }>;
+  Corroboration: ResolverTypeWrapper<CorroborationValue>;
+  CorroborationStep: ResolverTypeWrapper<StepValue>;
+  StepKind: StepKind;
+  SupportingOrigin: ResolverTypeWrapper<SupportingOriginValue>;
+  Meeting: ResolverTypeWrapper<MeetingValue>;
+  MeetingKind: MeetingKind;
+  Collapse: ResolverTypeWrapper<CollapseValue>;
+  FragileClaim: ResolverTypeWrapper<FragileValue>;
+  GradedSource: ResolverTypeWrapper<GradedValue>;
+  CredibilityClaims: ResolverTypeWrapper<Omit<CredibilityClaims, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
+  Disputes: ResolverTypeWrapper<DisputesValue>;
+  Dispute: ResolverTypeWrapper<DisputeValue>;
+  DisputedPair: ResolverTypeWrapper<DisputedPairValue>;
+  DisputeRule: DisputeRule;
+  DisputedAspect: ResolverTypeWrapper<DisputedAspectValue>;
+  DisputedValue: ResolverTypeWrapper<DisputedValueValue>;
+  DisputedThing: ResolverTypeWrapper<DisputedThingValue>;
+  Dossier: ResolverTypeWrapper<DossierValueValue>;
+  DossierContents: ResolverTypeWrapper<DossierContentsValue>;
+  ActorWeight: ResolverTypeWrapper<WeightValue>;
+  IssueWeight: ResolverTypeWrapper<WeightValue>;
+  DrawnPosition: ResolverTypeWrapper<DrawnValueValue>;
+  TalksRole: TalksRole;
+  DrawnRole: ResolverTypeWrapper<DrawnValueValue>;
+  DrawnVenue: ResolverTypeWrapper<DrawnValueValue>;
+  DrawnSubject: ResolverTypeWrapper<DrawnValueValue>;
+  DrawnReport: ResolverTypeWrapper<DrawnValueValue>;
+  Tie: ResolverTypeWrapper<TieValueValue>;
+  Mention: ResolverTypeWrapper<MentionValueValue>;
+  Relay: ResolverTypeWrapper<RelayValue>;
+  Scale: ResolverTypeWrapper<ScaleValue>;
+  Drifted: ResolverTypeWrapper<DriftedValue>;
+  Lineage: ResolverTypeWrapper<LineageValue>;
+  Retelling: ResolverTypeWrapper<RetellingValue>;
+  WordChange: ResolverTypeWrapper<WordChange>;
+  WordChangeKind: WordChangeKind;
+  Loss: ResolverTypeWrapper<Loss>;
+  LossKind: LossKind;
   Actor: ResolverTypeWrapper<NodeLikeValue>;
   InformationSource: ResolverTypeWrapper<NodeLikeValue>;
   Issue: ResolverTypeWrapper<NodeLikeValue>;
@@ -696,14 +2190,54 @@ export type ResolversTypes = {
   Talks: ResolverTypeWrapper<NodeLikeValue>;
   TalksStatus: TalksStatus;
   Document: ResolverTypeWrapper<NodeLikeValue>;
-  DocumentConnection: ResolverTypeWrapper<ConnectionValue>;
-  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
-  Dossier: ResolverTypeWrapper<DossierValueValue>;
   KindCount: ResolverTypeWrapper<KindCount>;
-  Support: ResolverTypeWrapper<SupportValue>;
+  DayRange: DayRange;
+  ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
+  ThingOrder: ThingOrder;
+  DatedOrder: DatedOrder;
+  ActorKind: ActorKind;
+  SourceKind: SourceKind;
+  ActorFilter: ActorFilter;
+  DemandFilter: DemandFilter;
+  IssueFilter: IssueFilter;
+  VenueFilter: VenueFilter;
+  MeetingFilter: MeetingFilter;
+  SourceFilter: SourceFilter;
+  DocumentFilter: DocumentFilter;
+  PositionFilter: PositionFilter;
+  Positions: ResolverTypeWrapper<PositionsValue>;
+  PositionConnection: ResolverTypeWrapper<ConnectionValue>;
+  PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
+  Position: ResolverTypeWrapper<StandingPositionValue>;
+  ScaleLevel: ResolverTypeWrapper<ScaleLevelValue>;
+  PositionOrder: PositionOrder;
+  SinceBasis: SinceBasis;
+  SearchKind: SearchKind;
+  SearchedText: SearchedText;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  SearchMatch: ResolverTypeWrapper<SearchMatchValue>;
+  Standings: ResolverTypeWrapper<StandingsValue>;
+  StanceGroup: ResolverTypeWrapper<Omit<StanceGroup, 'holders'> & { holders: ReadonlyArray<ResolversTypes['StanceHolder']> }>;
+  StanceHolder: ResolverTypeWrapper<StanceHolderValue>;
+  SilentActor: ResolverTypeWrapper<SilentActorValue>;
+  SilenceKind: SilenceKind;
+  Subgraph: ResolverTypeWrapper<SubgraphLikeValue>;
+  SubgraphEdge: ResolverTypeWrapper<SubgraphEdgeLikeValue>;
+  SubgraphMode: SubgraphMode;
+  EdgeType: EdgeType;
+  Support: ResolverTypeWrapper<SupportLikeValue>;
   SupportingClaims: ResolverTypeWrapper<BehindValue>;
   SupportingDocuments: ResolverTypeWrapper<BehindValue>;
   SupportingSources: ResolverTypeWrapper<BehindValue>;
+  TalksAccount: ResolverTypeWrapper<ToldAccountValue>;
+  TalksVenue: ResolverTypeWrapper<TalksPartValue>;
+  TalksSubject: ResolverTypeWrapper<TalksPartValue>;
+  TalksActor: ResolverTypeWrapper<TalksPartValue>;
+  Timeline: ResolverTypeWrapper<TimelineValue>;
+  TimelineEvent: ResolverTypeWrapper<TimelineEventValue>;
+  EventKind: EventKind;
+  DateBasis: DateBasis;
   AboutInput: AboutInput;
   WhoReported: ResolverTypeWrapper<WhoReportedValue>;
   Candidate: ResolverTypeWrapper<CandidateValue>;
@@ -738,9 +2272,70 @@ export type ResolversParentTypes = {
   Condition: ConditionValueValue;
   Restatement: RestatementValueValue;
   Drift: Drift;
-  ClaimFilter: ClaimFilter;
+  Conditions: ConditionsValue;
+  StanceCondition: StanceConditionValue;
   ClaimConnection: ConnectionValue;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  DocumentConnection: ConnectionValue;
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  ActorConnection: ConnectionValue;
+  ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  DemandConnection: ConnectionValue;
+  DemandEdge: Omit<DemandEdge, 'node'> & { node: ResolversParentTypes['Demand'] };
+  IssueConnection: ConnectionValue;
+  IssueEdge: Omit<IssueEdge, 'node'> & { node: ResolversParentTypes['Issue'] };
+  VenueConnection: ConnectionValue;
+  VenueEdge: Omit<VenueEdge, 'node'> & { node: ResolversParentTypes['Venue'] };
+  TalksConnection: ConnectionValue;
+  TalksEdge: Omit<TalksEdge, 'node'> & { node: ResolversParentTypes['Talks'] };
+  SourceConnection: ConnectionValue;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  TieConnection: ConnectionValue;
+  TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
+  MentionConnection: ConnectionValue;
+  MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  DrawnPositionConnection: ConnectionValue;
+  DrawnPositionEdge: Omit<DrawnPositionEdge, 'node'> & { node: ResolversParentTypes['DrawnPosition'] };
+  DrawnRoleConnection: ConnectionValue;
+  DrawnRoleEdge: Omit<DrawnRoleEdge, 'node'> & { node: ResolversParentTypes['DrawnRole'] };
+  DrawnVenueConnection: ConnectionValue;
+  DrawnVenueEdge: Omit<DrawnVenueEdge, 'node'> & { node: ResolversParentTypes['DrawnVenue'] };
+  DrawnSubjectConnection: ConnectionValue;
+  DrawnSubjectEdge: Omit<DrawnSubjectEdge, 'node'> & { node: ResolversParentTypes['DrawnSubject'] };
+  DrawnReportConnection: ConnectionValue;
+  DrawnReportEdge: Omit<DrawnReportEdge, 'node'> & { node: ResolversParentTypes['DrawnReport'] };
+  Corroboration: CorroborationValue;
+  CorroborationStep: StepValue;
+  SupportingOrigin: SupportingOriginValue;
+  Meeting: MeetingValue;
+  Collapse: CollapseValue;
+  FragileClaim: FragileValue;
+  GradedSource: GradedValue;
+  CredibilityClaims: Omit<CredibilityClaims, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
+  Disputes: DisputesValue;
+  Dispute: DisputeValue;
+  DisputedPair: DisputedPairValue;
+  DisputedAspect: DisputedAspectValue;
+  DisputedValue: DisputedValueValue;
+  DisputedThing: DisputedThingValue;
+  Dossier: DossierValueValue;
+  DossierContents: DossierContentsValue;
+  ActorWeight: WeightValue;
+  IssueWeight: WeightValue;
+  DrawnPosition: DrawnValueValue;
+  DrawnRole: DrawnValueValue;
+  DrawnVenue: DrawnValueValue;
+  DrawnSubject: DrawnValueValue;
+  DrawnReport: DrawnValueValue;
+  Tie: TieValueValue;
+  Mention: MentionValueValue;
+  Relay: RelayValue;
+  Scale: ScaleValue;
+  Drifted: DriftedValue;
+  Lineage: LineageValue;
+  Retelling: RetellingValue;
+  WordChange: WordChange;
+  Loss: Loss;
   Actor: NodeLikeValue;
   InformationSource: NodeLikeValue;
   Issue: NodeLikeValue;
@@ -748,14 +2343,40 @@ export type ResolversParentTypes = {
   Venue: NodeLikeValue;
   Talks: NodeLikeValue;
   Document: NodeLikeValue;
-  DocumentConnection: ConnectionValue;
-  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
-  Dossier: DossierValueValue;
   KindCount: KindCount;
-  Support: SupportValue;
+  DayRange: DayRange;
+  ClaimFilter: ClaimFilter;
+  ActorFilter: ActorFilter;
+  DemandFilter: DemandFilter;
+  IssueFilter: IssueFilter;
+  VenueFilter: VenueFilter;
+  MeetingFilter: MeetingFilter;
+  SourceFilter: SourceFilter;
+  DocumentFilter: DocumentFilter;
+  PositionFilter: PositionFilter;
+  Positions: PositionsValue;
+  PositionConnection: ConnectionValue;
+  PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
+  Position: StandingPositionValue;
+  ScaleLevel: ScaleLevelValue;
+  Highlight: Highlight;
+  SearchMatch: SearchMatchValue;
+  Standings: StandingsValue;
+  StanceGroup: Omit<StanceGroup, 'holders'> & { holders: ReadonlyArray<ResolversParentTypes['StanceHolder']> };
+  StanceHolder: StanceHolderValue;
+  SilentActor: SilentActorValue;
+  Subgraph: SubgraphLikeValue;
+  SubgraphEdge: SubgraphEdgeLikeValue;
+  Support: SupportLikeValue;
   SupportingClaims: BehindValue;
   SupportingDocuments: BehindValue;
   SupportingSources: BehindValue;
+  TalksAccount: ToldAccountValue;
+  TalksVenue: TalksPartValue;
+  TalksSubject: TalksPartValue;
+  TalksActor: TalksPartValue;
+  Timeline: TimelineValue;
+  TimelineEvent: TimelineEventValue;
   AboutInput: AboutInput;
   WhoReported: WhoReportedValue;
   Candidate: CandidateValue;
@@ -802,6 +2423,13 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   voices?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['ReliabilityGrade']>, ParentType, ContextType>;
+  carried?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceCarriedArgs>>;
+  originOf?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceOriginOfArgs>>;
+  relays?: Resolver<ReadonlyArray<ResolversTypes['Relay']>, ParentType, ContextType>;
+  relayedBy?: Resolver<ReadonlyArray<ResolversTypes['Relay']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<SourceDocumentsArgs>>;
+  retoldIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<SourceRetoldInArgs>>;
+  speaksFrom?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
 
 export type ReliabilityGradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReliabilityGrade'] = ResolversParentTypes['ReliabilityGrade']> = {
@@ -831,12 +2459,33 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
-  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  conditions?: Resolver<Maybe<ResolversTypes['Conditions']>, ParentType, ContextType, RequireFields<QueryConditionsArgs, 'rollUp'>>;
+  corroboration?: Resolver<Maybe<ResolversTypes['Corroboration']>, ParentType, ContextType, RequireFields<QueryCorroborationArgs, 'of'>>;
+  disputes?: Resolver<Maybe<ResolversTypes['Disputes']>, ParentType, ContextType, Partial<QueryDisputesArgs>>;
+  drift?: Resolver<Maybe<ResolversTypes['Drifted']>, ParentType, ContextType, RequireFields<QueryDriftArgs, 'of'>>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
   dossiers?: Resolver<ReadonlyArray<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
+  demand?: Resolver<Maybe<ResolversTypes['Demand']>, ParentType, ContextType, RequireFields<QueryDemandArgs, 'id'>>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType, RequireFields<QueryVenueArgs, 'id'>>;
+  talks?: Resolver<Maybe<ResolversTypes['Talks']>, ParentType, ContextType, RequireFields<QueryTalksArgs, 'id'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
+  demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<QueryDemandsArgs, 'orderBy'>>;
+  issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, RequireFields<QueryIssuesArgs, 'orderBy'>>;
+  venues?: Resolver<ResolversTypes['VenueConnection'], ParentType, ContextType, RequireFields<QueryVenuesArgs, 'orderBy'>>;
+  meetings?: Resolver<ResolversTypes['TalksConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'depth' | 'first' | 'mode'>>;
+  positions?: Resolver<Maybe<ResolversTypes['Positions']>, ParentType, ContextType, RequireFields<QueryPositionsArgs, 'rollUp' | 'includeParts'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  standings?: Resolver<Maybe<ResolversTypes['Standings']>, ParentType, ContextType, RequireFields<QueryStandingsArgs, 'demand' | 'rollUp'>>;
+  timeline?: Resolver<Maybe<ResolversTypes['Timeline']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
   whoReported?: Resolver<Maybe<ResolversTypes['WhoReported']>, ParentType, ContextType, RequireFields<QueryWhoReportedArgs, 'about'>>;
 };
 
@@ -880,6 +2529,11 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   conditional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   disputedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  contradictedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  supersededBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  deniedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  restatedBy?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ClaimRestatedByArgs>>;
+  answers?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ClaimAnswersArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -925,6 +2579,28 @@ export type DriftResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConditionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conditions'] = ResolversParentTypes['Conditions']> = {
+  about?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['StanceCondition']>, ParentType, ContextType>;
+  conditionFor?: Resolver<ReadonlyArray<ResolversTypes['StanceCondition']>, ParentType, ContextType>;
+  straddling?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StanceConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceCondition'] = ResolversParentTypes['StanceCondition']> = {
+  type?: Resolver<ResolversTypes['ConditionType'], ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  demanded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -939,6 +2615,478 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DemandConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandConnection'] = ResolversParentTypes['DemandConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DemandEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DemandEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemandEdge'] = ResolversParentTypes['DemandEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueConnection'] = ResolversParentTypes['IssueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IssueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueEdge'] = ResolversParentTypes['IssueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VenueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VenueConnection'] = ResolversParentTypes['VenueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VenueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Venue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VenueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VenueEdge'] = ResolversParentTypes['VenueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TalksConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TalksConnection'] = ResolversParentTypes['TalksConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TalksEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Talks']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TalksEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TalksEdge'] = ResolversParentTypes['TalksEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Talks'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieEdge'] = ResolversParentTypes['TieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawnPositionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnPositionConnection'] = ResolversParentTypes['DrawnPositionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DrawnPositionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DrawnPosition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawnPositionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnPositionEdge'] = ResolversParentTypes['DrawnPositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DrawnPosition'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawnRoleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnRoleConnection'] = ResolversParentTypes['DrawnRoleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DrawnRoleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DrawnRole']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawnRoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnRoleEdge'] = ResolversParentTypes['DrawnRoleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DrawnRole'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawnVenueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnVenueConnection'] = ResolversParentTypes['DrawnVenueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DrawnVenueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DrawnVenue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawnVenueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnVenueEdge'] = ResolversParentTypes['DrawnVenueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DrawnVenue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawnSubjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnSubjectConnection'] = ResolversParentTypes['DrawnSubjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DrawnSubjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DrawnSubject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawnSubjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnSubjectEdge'] = ResolversParentTypes['DrawnSubjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DrawnSubject'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawnReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnReportConnection'] = ResolversParentTypes['DrawnReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DrawnReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DrawnReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawnReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnReportEdge'] = ResolversParentTypes['DrawnReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DrawnReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorroborationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Corroboration'] = ResolversParentTypes['Corroboration']> = {
+  about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Stated'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CorroborationStep']>, ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['SupportingOrigin']>, ParentType, ContextType>;
+  circular?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  fragile?: Resolver<ReadonlyArray<ResolversTypes['FragileClaim']>, ParentType, ContextType>;
+  firstHand?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  attributed?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  neither?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  reliability?: Resolver<ReadonlyArray<ResolversTypes['GradedSource']>, ParentType, ContextType>;
+  credibility?: Resolver<ReadonlyArray<ResolversTypes['CredibilityClaims']>, ParentType, ContextType>;
+  straddling?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorroborationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorroborationStep'] = ResolversParentTypes['CorroborationStep']> = {
+  kind?: Resolver<ResolversTypes['StepKind'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupportingOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportingOrigin'] = ResolversParentTypes['SupportingOrigin']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  onRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firstHand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  origin?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  collapses?: Resolver<ReadonlyArray<ResolversTypes['Collapse']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CollapseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Collapse'] = ResolversParentTypes['Collapse']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FragileClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FragileClaim'] = ResolversParentTypes['FragileClaim']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  restatedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GradedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradedSource'] = ResolversParentTypes['GradedSource']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  assessor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  assessed?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CredibilityClaimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CredibilityClaims'] = ResolversParentTypes['CredibilityClaims']> = {
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disputes'] = ResolversParentTypes['Disputes']> = {
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  disputed?: Resolver<ReadonlyArray<ResolversTypes['DisputedThing']>, ParentType, ContextType, RequireFields<DisputesDisputedArgs, 'first'>>;
+  disputedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  straddling?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Stated'], ParentType, ContextType>;
+  talksStatus?: Resolver<Maybe<ResolversTypes['TalksStatus']>, ParentType, ContextType>;
+  affirm?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  deny?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  denyInPart?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  declined?: Resolver<ReadonlyArray<ResolversTypes['Silence']>, ParentType, ContextType>;
+  noReply?: Resolver<ReadonlyArray<ResolversTypes['Silence']>, ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['DisputedPair']>, ParentType, ContextType>;
+  aspects?: Resolver<ReadonlyArray<ResolversTypes['DisputedAspect']>, ParentType, ContextType>;
+  idle?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputedPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputedPair'] = ResolversParentTypes['DisputedPair']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  against?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  contradictory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<ResolversTypes['DisputeRule']>, ParentType, ContextType>;
+  becauseBack?: Resolver<ReadonlyArray<ResolversTypes['DisputeRule']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputedAspectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputedAspect'] = ResolversParentTypes['DisputedAspect']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  contradictory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['DisputedValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputedValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputedValue'] = ResolversParentTypes['DisputedValue']> = {
+  value?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  denials?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputedThing'] = ResolversParentTypes['DisputedThing']> = {
+  thing?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  disputing?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['DisputedPair']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
+  contents?: Resolver<ResolversTypes['DossierContents'], ParentType, ContextType, Partial<DossierContentsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  things?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  firstDay?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schemaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossierContentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierContents'] = ResolversParentTypes['DossierContents']> = {
+  claims?: Resolver<ResolversTypes['SupportingClaims'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['SupportingClaims'], ParentType, ContextType>;
+  openSilences?: Resolver<ResolversTypes['SupportingClaims'], ParentType, ContextType>;
+  actors?: Resolver<ReadonlyArray<ResolversTypes['ActorWeight']>, ParentType, ContextType, RequireFields<DossierContentsActorsArgs, 'first'>>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['IssueWeight']>, ParentType, ContextType, RequireFields<DossierContentsIssuesArgs, 'first'>>;
+  firstDay?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorWeightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorWeight'] = ResolversParentTypes['ActorWeight']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['SupportingClaims'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueWeightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueWeight'] = ResolversParentTypes['IssueWeight']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['SupportingClaims'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawnPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnPosition'] = ResolversParentTypes['DrawnPosition']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  demand?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawnRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnRole'] = ResolversParentTypes['DrawnRole']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TalksRole'], ParentType, ContextType>;
+  talks?: Resolver<ResolversTypes['Talks'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawnVenueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnVenue'] = ResolversParentTypes['DrawnVenue']> = {
+  talks?: Resolver<ResolversTypes['Talks'], ParentType, ContextType>;
+  venue?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawnSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnSubject'] = ResolversParentTypes['DrawnSubject']> = {
+  talks?: Resolver<ResolversTypes['Talks'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawnReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnReport'] = ResolversParentTypes['DrawnReport']> = {
+  about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  as?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relay'] = ResolversParentTypes['Relay']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['SupportingClaims'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scale'] = ResolversParentTypes['Scale']> = {
+  low?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  high?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  demands?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DriftedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Drifted'] = ResolversParentTypes['Drifted']> = {
+  about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  lineages?: Resolver<ReadonlyArray<ResolversTypes['Lineage']>, ParentType, ContextType>;
+  unretold?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  straddling?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LineageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
+  utterance?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  retellings?: Resolver<ReadonlyArray<ResolversTypes['Retelling']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetellingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retelling'] = ResolversParentTypes['Retelling']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drift?: Resolver<ReadonlyArray<ResolversTypes['Drift']>, ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['WordChange']>, ParentType, ContextType>;
+  lost?: Resolver<ReadonlyArray<ResolversTypes['Loss']>, ParentType, ContextType>;
+  lostInAll?: Resolver<ReadonlyArray<ResolversTypes['Loss']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordChange'] = ResolversParentTypes['WordChange']> = {
+  change?: Resolver<ResolversTypes['WordChangeKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LossResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Loss'] = ResolversParentTypes['Loss']> = {
+  kind?: Resolver<ResolversTypes['LossKind'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -950,6 +3098,23 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   voices?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['ReliabilityGrade']>, ParentType, ContextType>;
+  carried?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ActorCarriedArgs>>;
+  originOf?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ActorOriginOfArgs>>;
+  relays?: Resolver<ReadonlyArray<ResolversTypes['Relay']>, ParentType, ContextType>;
+  relayedBy?: Resolver<ReadonlyArray<ResolversTypes['Relay']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ActorDocumentsArgs>>;
+  retoldIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<ActorRetoldInArgs>>;
+  speaksFrom?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ActorClaimsArgs, 'rollUp'>>;
+  positions?: Resolver<ResolversTypes['DrawnPositionConnection'], ParentType, ContextType, Partial<ActorPositionsArgs>>;
+  demandsMadeOfIt?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, Partial<ActorDemandsMadeOfItArgs>>;
+  talks?: Resolver<ResolversTypes['DrawnRoleConnection'], ParentType, ContextType, Partial<ActorTalksArgs>>;
+  sourcesFor?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<ActorSourcesForArgs>>;
+  representatives?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, Partial<ActorRepresentativesArgs>>;
+  members?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, Partial<ActorMembersArgs>>;
+  mentionedIn?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, Partial<ActorMentionedInArgs>>;
+  represents?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+  memberOf?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -963,6 +3128,13 @@ export type InformationSourceResolvers<ContextType = Context, ParentType extends
   voices?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['ReliabilityGrade']>, ParentType, ContextType>;
+  carried?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<InformationSourceCarriedArgs>>;
+  originOf?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<InformationSourceOriginOfArgs>>;
+  relays?: Resolver<ReadonlyArray<ResolversTypes['Relay']>, ParentType, ContextType>;
+  relayedBy?: Resolver<ReadonlyArray<ResolversTypes['Relay']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<InformationSourceDocumentsArgs>>;
+  retoldIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<InformationSourceRetoldInArgs>>;
+  speaksFrom?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -972,6 +3144,10 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, Partial<IssueDemandsArgs>>;
+  talks?: Resolver<ResolversTypes['DrawnSubjectConnection'], ParentType, ContextType, Partial<IssueTalksArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<IssueClaimsArgs>>;
+  scale?: Resolver<Maybe<ResolversTypes['Scale']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -983,6 +3159,14 @@ export type DemandResolvers<ContextType = Context, ParentType extends ResolversP
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  askedOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  incompatibleWith?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType>;
+  includes?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType>;
+  includedIn?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DemandClaimsArgs>>;
+  standings?: Resolver<ResolversTypes['DrawnPositionConnection'], ParentType, ContextType, Partial<DemandStandingsArgs>>;
+  reportedBy?: Resolver<ResolversTypes['DrawnReportConnection'], ParentType, ContextType, Partial<DemandReportedByArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -993,6 +3177,7 @@ export type VenueResolvers<ContextType = Context, ParentType extends ResolversPa
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  talks?: Resolver<ResolversTypes['DrawnVenueConnection'], ParentType, ContextType, Partial<VenueTalksArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1004,6 +3189,16 @@ export type TalksResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TalksStatus'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<TalksClaimsArgs>>;
+  venues?: Resolver<ReadonlyArray<ResolversTypes['DrawnVenue']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['DrawnSubject']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['DrawnRole']>, ParentType, ContextType>;
+  mediators?: Resolver<ReadonlyArray<ResolversTypes['DrawnRole']>, ParentType, ContextType>;
+  hosts?: Resolver<ReadonlyArray<ResolversTypes['DrawnRole']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<ReadonlyArray<ResolversTypes['DrawnRole']>, ParentType, ContextType>;
+  deniedBy?: Resolver<ReadonlyArray<ResolversTypes['DrawnRole']>, ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['DrawnReportConnection'], ParentType, ContextType, Partial<TalksReportedByArgs>>;
+  account?: Resolver<ResolversTypes['TalksAccount'], ParentType, ContextType, Partial<TalksAccountArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1024,39 +3219,128 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   retells?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DocumentClaimsArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type DossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  things?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
-  firstDay?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  lastDay?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  schemaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  voices?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Positions'] = ResolversParentTypes['Positions']> = {
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<PositionsPositionsArgs>>;
+  straddling?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  holder?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  coded?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  demand?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
+  codedDemands?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  asCondition?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['PositionOrder'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sinceBasis?: Resolver<ResolversTypes['SinceBasis'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['ScaleLevel']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScaleLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScaleLevel'] = ResolversParentTypes['ScaleLevel']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['SearchedText'], ParentType, ContextType>;
+  where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StandingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standings'] = ResolversParentTypes['Standings']> = {
+  demand?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Stated'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['StanceGroup']>, ParentType, ContextType>;
+  former?: Resolver<ReadonlyArray<ResolversTypes['StanceHolder']>, ParentType, ContextType>;
+  silent?: Resolver<ReadonlyArray<ResolversTypes['SilentActor']>, ParentType, ContextType>;
+  silences?: Resolver<ReadonlyArray<ResolversTypes['Silence']>, ParentType, ContextType>;
+  denials?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  straddling?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StanceGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceGroup'] = ResolversParentTypes['StanceGroup']> = {
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['StanceHolder']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StanceHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceHolder'] = ResolversParentTypes['StanceHolder']> = {
+  holder?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  coded?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  asCondition?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['PositionOrder']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SilentActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SilentActor'] = ResolversParentTypes['SilentActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['SilenceKind']>, ParentType, ContextType>;
+  silences?: Resolver<ReadonlyArray<ResolversTypes['Silence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubgraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphEdge'] = ResolversParentTypes['SubgraphEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EdgeType'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['Support']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1090,6 +3374,58 @@ export type SupportingDocumentsResolvers<ContextType = Context, ParentType exten
 export type SupportingSourcesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportingSources'] = ResolversParentTypes['SupportingSources']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<SupportingSourcesNodesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TalksAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TalksAccount'] = ResolversParentTypes['TalksAccount']> = {
+  status?: Resolver<ResolversTypes['TalksStatus'], ParentType, ContextType>;
+  affirmations?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  denials?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  partDenials?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  venues?: Resolver<ReadonlyArray<ResolversTypes['TalksVenue']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['TalksSubject']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['TalksActor']>, ParentType, ContextType>;
+  mediators?: Resolver<ReadonlyArray<ResolversTypes['TalksActor']>, ParentType, ContextType>;
+  hosts?: Resolver<ReadonlyArray<ResolversTypes['TalksActor']>, ParentType, ContextType>;
+  silences?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  straddling?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TalksVenueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TalksVenue'] = ResolversParentTypes['TalksVenue']> = {
+  venue?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TalksSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TalksSubject'] = ResolversParentTypes['TalksSubject']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TalksActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TalksActor'] = ResolversParentTypes['TalksActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  about?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  straddling?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1168,8 +3504,70 @@ export type Resolvers<ContextType = Context> = {
   Condition?: ConditionResolvers<ContextType>;
   Restatement?: RestatementResolvers<ContextType>;
   Drift?: DriftResolvers<ContextType>;
+  Conditions?: ConditionsResolvers<ContextType>;
+  StanceCondition?: StanceConditionResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  DemandConnection?: DemandConnectionResolvers<ContextType>;
+  DemandEdge?: DemandEdgeResolvers<ContextType>;
+  IssueConnection?: IssueConnectionResolvers<ContextType>;
+  IssueEdge?: IssueEdgeResolvers<ContextType>;
+  VenueConnection?: VenueConnectionResolvers<ContextType>;
+  VenueEdge?: VenueEdgeResolvers<ContextType>;
+  TalksConnection?: TalksConnectionResolvers<ContextType>;
+  TalksEdge?: TalksEdgeResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  TieConnection?: TieConnectionResolvers<ContextType>;
+  TieEdge?: TieEdgeResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  DrawnPositionConnection?: DrawnPositionConnectionResolvers<ContextType>;
+  DrawnPositionEdge?: DrawnPositionEdgeResolvers<ContextType>;
+  DrawnRoleConnection?: DrawnRoleConnectionResolvers<ContextType>;
+  DrawnRoleEdge?: DrawnRoleEdgeResolvers<ContextType>;
+  DrawnVenueConnection?: DrawnVenueConnectionResolvers<ContextType>;
+  DrawnVenueEdge?: DrawnVenueEdgeResolvers<ContextType>;
+  DrawnSubjectConnection?: DrawnSubjectConnectionResolvers<ContextType>;
+  DrawnSubjectEdge?: DrawnSubjectEdgeResolvers<ContextType>;
+  DrawnReportConnection?: DrawnReportConnectionResolvers<ContextType>;
+  DrawnReportEdge?: DrawnReportEdgeResolvers<ContextType>;
+  Corroboration?: CorroborationResolvers<ContextType>;
+  CorroborationStep?: CorroborationStepResolvers<ContextType>;
+  SupportingOrigin?: SupportingOriginResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  Collapse?: CollapseResolvers<ContextType>;
+  FragileClaim?: FragileClaimResolvers<ContextType>;
+  GradedSource?: GradedSourceResolvers<ContextType>;
+  CredibilityClaims?: CredibilityClaimsResolvers<ContextType>;
+  Disputes?: DisputesResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  DisputedPair?: DisputedPairResolvers<ContextType>;
+  DisputedAspect?: DisputedAspectResolvers<ContextType>;
+  DisputedValue?: DisputedValueResolvers<ContextType>;
+  DisputedThing?: DisputedThingResolvers<ContextType>;
+  Dossier?: DossierResolvers<ContextType>;
+  DossierContents?: DossierContentsResolvers<ContextType>;
+  ActorWeight?: ActorWeightResolvers<ContextType>;
+  IssueWeight?: IssueWeightResolvers<ContextType>;
+  DrawnPosition?: DrawnPositionResolvers<ContextType>;
+  DrawnRole?: DrawnRoleResolvers<ContextType>;
+  DrawnVenue?: DrawnVenueResolvers<ContextType>;
+  DrawnSubject?: DrawnSubjectResolvers<ContextType>;
+  DrawnReport?: DrawnReportResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  Relay?: RelayResolvers<ContextType>;
+  Scale?: ScaleResolvers<ContextType>;
+  Drifted?: DriftedResolvers<ContextType>;
+  Lineage?: LineageResolvers<ContextType>;
+  Retelling?: RetellingResolvers<ContextType>;
+  WordChange?: WordChangeResolvers<ContextType>;
+  Loss?: LossResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   InformationSource?: InformationSourceResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
@@ -1177,14 +3575,30 @@ export type Resolvers<ContextType = Context> = {
   Venue?: VenueResolvers<ContextType>;
   Talks?: TalksResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
-  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
-  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
-  Dossier?: DossierResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  Positions?: PositionsResolvers<ContextType>;
+  PositionConnection?: PositionConnectionResolvers<ContextType>;
+  PositionEdge?: PositionEdgeResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  ScaleLevel?: ScaleLevelResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
+  Standings?: StandingsResolvers<ContextType>;
+  StanceGroup?: StanceGroupResolvers<ContextType>;
+  StanceHolder?: StanceHolderResolvers<ContextType>;
+  SilentActor?: SilentActorResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
   SupportingClaims?: SupportingClaimsResolvers<ContextType>;
   SupportingDocuments?: SupportingDocumentsResolvers<ContextType>;
   SupportingSources?: SupportingSourcesResolvers<ContextType>;
+  TalksAccount?: TalksAccountResolvers<ContextType>;
+  TalksVenue?: TalksVenueResolvers<ContextType>;
+  TalksSubject?: TalksSubjectResolvers<ContextType>;
+  TalksActor?: TalksActorResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
   WhoReported?: WhoReportedResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
   StanceSupport?: StanceSupportResolvers<ContextType>;

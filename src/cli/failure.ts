@@ -6,6 +6,7 @@ import { printFault, RefusedDossier } from '../ingest/dossier/faults.ts';
 import { LoadRefused } from '../ingest/load/load.ts';
 import { DossiersDisagree } from '../ingest/load/plan.ts';
 import { BadDate } from '../model/time.ts';
+import { RecordTooLarge } from '../queries/record.ts';
 
 export const exitCodes = { done: 0, refused: 1, usage: 2, unavailable: 3 } as const;
 
@@ -25,7 +26,12 @@ export function explain(error: unknown): { text: string; code: number } | null {
     );
     return { text: [...lines, '', error.message].join('\n'), code: exitCodes.refused };
   }
-  if (error instanceof Failure || error instanceof DossiersDisagree || error instanceof BadDate)
+  if (
+    error instanceof Failure ||
+    error instanceof DossiersDisagree ||
+    error instanceof BadDate ||
+    error instanceof RecordTooLarge
+  )
     return { text: error.message, code: exitCodes.refused };
   if (error instanceof Unavailable || error instanceof CannotOpen)
     return { text: error.message, code: exitCodes.unavailable };

@@ -2,7 +2,7 @@
 // from the live graph and from the revisions of a past moment.
 import { positionTime, sortKey, spokenTime } from './claim-time.ts';
 import type { CodedClaim } from './coded.ts';
-import { disputersOf } from './disputed.ts';
+import { type DisputeRule, disputesOf } from './disputed.ts';
 import { type OriginStatus, originOf } from './origin.ts';
 import type { Interval } from './time.ts';
 import type { Role, Standing } from './vocabulary/index.ts';
@@ -47,6 +47,11 @@ export interface Said {
   readonly spoken: Interval | null;
 }
 
+/** A claim that disputes, and every rule by which it does. */
+export interface Disputer extends Said {
+  readonly because: readonly DisputeRule[];
+}
+
 type Coded = Omit<
   CodedClaim,
   'document' | 'holder' | 'about' | 'chain' | 'asserts' | 'conditions' | 'madeAt' | 'toldTo'
@@ -75,7 +80,7 @@ export interface Derived {
   readonly conditional: boolean;
   readonly disputed: boolean;
   /** The live claims that dispute it, and when they were said. */
-  readonly disputedBy: readonly Said[];
+  readonly disputedBy: readonly Disputer[];
   /** The sort key: day, blank, id. */
   readonly at: string;
   /** When the position stood. */
@@ -90,7 +95,8 @@ export function viewClaim(world: World, claim: CodedClaim): Claim {
   const { origin, ...ruled } = originOf(world, claim);
   const spokenOf = (one: CodedClaim) => spokenTime(one, world.documents.get(one.document));
   const said = (one: CodedClaim): Said => ({ id: one.id, spoken: spokenOf(one) });
-  const disputedBy = isLive(claim) ? disputersOf(world, claim).map((id) => said(world.claims.get(id)!)) : [];
+  const disputes = isLive(claim) ? disputesOf(world, claim) : [];
+  const disputedBy = disputes.map(({ by, because }) => ({ ...said(world.claims.get(by)!), because }));
   const ref = (id: string | null) => (id === null ? null : refOf(world, id));
   return {
     ...coded,

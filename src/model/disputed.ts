@@ -9,18 +9,41 @@ import { isTalks, participantsOf, talksAffirmed, talksDenied } from './talks.ts'
 import { intervalOf, isLater } from './time.ts';
 import { isLive, type World } from './world.ts';
 
-/** The live claims that dispute a claim, by id. Empty: it is not disputed. */
-export function disputersOf(world: World, claim: CodedClaim): string[] {
+/** Why a claim that contradicts or denies another disputes it. */
+export const disputeRules = [
+  { name: 'PARTY', gloss: 'It comes from a party to what is disputed.' },
+  { name: 'ORIGIN', gloss: 'It comes from a different origin.' },
+] as const;
+export type DisputeRule = (typeof disputeRules)[number]['name'];
+
+export interface Dispute {
+  /** The id of the claim that disputes. */
+  readonly by: string;
+  /** Every rule that it meets; one suffices. */
+  readonly because: readonly DisputeRule[];
+}
+
+/** How live claims dispute a claim, by their ids. Empty: it is not disputed. */
+export function disputesOf(world: World, claim: CodedClaim): Dispute[] {
   const parties = partiesTo(world, claim);
   const origin = originOf(world, claim).origin;
   return opponentsOf(world, claim)
-    .filter((opponent) => {
-      if (isFromParty(world, opponent, parties)) return true;
+    .map((opponent): Dispute => {
       const from = originOf(world, opponent).origin;
-      return from !== null && from !== origin;
+      const rules = {
+        PARTY: isFromParty(world, opponent, parties),
+        ORIGIN: from !== null && from !== origin,
+      };
+      const because = disputeRules.map(({ name }) => name).filter((rule) => rules[rule]);
+      return { by: opponent.id, because };
     })
-    .map((opponent) => opponent.id)
-    .sort();
+    .filter(({ because }) => because.length > 0)
+    .sort((a, b) => (a.by < b.by ? -1 : 1));
+}
+
+/** The live claims that dispute a claim, by id. Empty: it is not disputed. */
+export function disputersOf(world: World, claim: CodedClaim): string[] {
+  return disputesOf(world, claim).map(({ by }) => by);
 }
 
 /** Is the holder or the voice of a claim one of the parties, or does it represent or speak from one? */

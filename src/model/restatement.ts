@@ -1,4 +1,4 @@
-// What a claim retells: along RESTATES to the fullest version held.
+// What a claim retells, along RESTATES to the fullest version held, and what retells it.
 import type { CodedClaim } from './coded.ts';
 import type { World } from './world.ts';
 
@@ -11,6 +11,13 @@ export function restatements(world: World, claim: CodedClaim): [CodedClaim, ...C
   for (let up = restated(world, claim); up && !chain.has(up.id); up = restated(world, up))
     chain.set(up.id, up);
   return [...chain.values()] as [CodedClaim, ...CodedClaim[]];
+}
+
+/** The claims that retell a claim, and those that retell these, at most `steps` away. */
+export function retellings(world: World, claim: CodedClaim, steps: number): CodedClaim[] {
+  if (steps === 0) return [];
+  const next = world.linkedFrom.restates.get(claim.id) ?? [];
+  return [...next, ...next.flatMap((one) => retellings(world, one, steps - 1))];
 }
 
 function restated(world: World, { restates }: CodedClaim): CodedClaim | undefined {

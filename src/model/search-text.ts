@@ -1,5 +1,5 @@
 // What a thing is found by: its names, texts, paraphrase and phrases, folded.
-import { fold } from './fold.ts';
+import { fold, foldSpelling } from './fold.ts';
 import type { Thing } from './thing.ts';
 
 const searched = ['name', 'aliases', 'text', 'description', 'paraphrase', 'title'] as const;
@@ -13,5 +13,5 @@ export function searchTextOf(thing: Thing): string {
   const phrases = thing.edges
     .filter(({ type }) => type === 'EVIDENCED_BY')
     .map(({ properties }) => properties['exact'] ?? '');
-  return fold([...new Set([...own, ...phrases])].join(' '));
+  return foldSpelling(fold([...new Set([...own, ...phrases])].join(' ')));
 }

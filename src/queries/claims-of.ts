@@ -84,7 +84,8 @@ export async function claimsOf<How extends string, Beside = undefined>(
 /** A claim as it stood when only what had been said by a day counts. */
 export function asSaidBy(claim: Claim, asOf: string | null): Claim {
   if (asOf === null) return claim;
-  const byThen = (others: readonly Said[]) => others.filter(({ spoken }) => isSaidBy(spoken, asOf));
+  const byThen = <T extends Said>(others: readonly T[]) =>
+    others.filter(({ spoken }) => isSaidBy(spoken, asOf));
   const disputedBy = byThen(claim.disputedBy);
   return {
     ...claim,

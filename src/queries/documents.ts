@@ -1,39 +1,12 @@
-// Documents: pages by id, and whole with publisher and the outlet that they retell.
+// Documents whole with publisher and the outlet that they retell.
 import type { Reader, Value } from '../graph/graph.ts';
+import { groupBy } from '../model/group.ts';
 import { type NodeValue, nodeOf } from './nodes.ts';
-import { type PageKeys, type PageRequest, pageOf } from './page.ts';
 
 /** A document with the sources that its edges name. */
 export interface DocumentValue extends NodeValue {
   readonly publisher: NodeValue | null;
   readonly retells: NodeValue | null;
-}
-
-const forward = `
-MATCH (d:Document) WHERE ($dossier IS NULL OR d.dossier = $dossier) AND ($from IS NULL OR d.id > $from)
-RETURN d.id AS id, d.id AS key ORDER BY key LIMIT $limit`;
-
-const backward = `
-MATCH (d:Document) WHERE ($dossier IS NULL OR d.dossier = $dossier) AND ($from IS NULL OR d.id < $from)
-RETURN d.id AS id, d.id AS key ORDER BY key DESC LIMIT $limit`;
-
-const counted = `
-MATCH (d:Document) WHERE ($dossier IS NULL OR d.dossier = $dossier) RETURN count(d) AS total`;
-
-/** One page of documents in order of their ids. One round trip. */
-export async function pageDocuments(
-  reader: Reader,
-  dossier: string | null,
-  request: PageRequest,
-): Promise<PageKeys> {
-  const text = request.direction === 'FORWARD' ? forward : backward;
-  const rows = await reader.read(text, { dossier, from: request.from, limit: request.size + 1 });
-  return pageOf(rows, request);
-}
-
-export async function countDocuments(reader: Reader, dossier: string | null): Promise<number> {
-  const [row] = await reader.read(counted, { dossier });
-  return Number(row?.['total'] ?? 0);
 }
 
 const wholeDocuments = `
@@ -56,4 +29,26 @@ export async function readDocuments(reader: Reader, ids: readonly string[]): Pro
 function firstNode(list: Value | undefined): NodeValue | null {
   const [first] = (list ?? []) as Value[][];
   return first ? nodeOf({ labels: first[0]!, properties: first[1]! }) : null;
+}
+
+const voicesOfDocuments = `
+MATCH (d:Document)<-[:EVIDENCED_BY]-(:Claim)-[r:REPORTED_BY]->(s:Source) WHERE d.id IN $ids AND r.hop = 0
+WITH DISTINCT d.id AS parent, s
+RETURN parent, labels(s) AS labels, properties(s) AS properties`;
+
+const mostVoices = 100;
+
+/** The voices that each document quotes, by id, at most 100. One round trip. */
+export async function readVoices(
+  reader: Reader,
+  documents: readonly string[],
+): Promise<Map<string, NodeValue[]>> {
+  const rows = await reader.read(voicesOfDocuments, { ids: documents });
+  const groups = groupBy(rows, (row) => String(row['parent']));
+  return new Map(
+    [...groups].map(([parent, group]) => {
+      const voices = group.map(nodeOf).sort((a, b) => (a.id < b.id ? -1 : 1));
+      return [parent, voices.slice(0, mostVoices)] as const;
+    }),
+  );
 }

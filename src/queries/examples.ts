@@ -5,6 +5,7 @@ import type { Reader } from '../graph/graph.ts';
 export interface Subjects {
   readonly demand: string | null;
   readonly talks: string | null;
+  readonly dossier?: string | null;
 }
 
 const mostSpokenOf = `
@@ -12,7 +13,10 @@ MATCH (t:Demand)<-[:ABOUT]-(c:Claim)
 RETURN 'demand' AS kind, t.id AS id, count(c) AS claims ORDER BY claims DESC, id LIMIT 1
 UNION ALL
 MATCH (t:Talks)<-[:ABOUT]-(c:Claim)
-RETURN 'talks' AS kind, t.id AS id, count(c) AS claims ORDER BY claims DESC, id LIMIT 1`;
+RETURN 'talks' AS kind, t.id AS id, count(c) AS claims ORDER BY claims DESC, id LIMIT 1
+UNION ALL
+MATCH (c:Claim)
+RETURN 'dossier' AS kind, c.dossier AS id, count(c) AS claims ORDER BY claims DESC, id LIMIT 1`;
 
 /** The things most spoken of. One round trip. */
 export async function readSubjects(reader: Reader): Promise<Subjects> {
@@ -21,5 +25,5 @@ export async function readSubjects(reader: Reader): Promise<Subjects> {
     const row = rows.find((one) => one['kind'] === kind);
     return row ? String(row['id']) : null;
   };
-  return { demand: of('demand'), talks: of('talks') };
+  return { demand: of('demand'), talks: of('talks'), dossier: of('dossier') };
 }

@@ -1,6 +1,6 @@
 // Finds what a person means by a few words: by id, by name or alias, or by the words of texts and phrases.
 import type { Reader } from '../graph/graph.ts';
-import { fold, foldWords } from '../model/fold.ts';
+import { fold, foldSpelling, searchWords } from '../model/fold.ts';
 import { searchTextOf } from '../model/search-text.ts';
 import type { Thing } from '../model/thing.ts';
 import { type NodeValue, nodeOf } from './nodes.ts';
@@ -32,7 +32,7 @@ export async function findNodes(
   kinds: readonly string[],
   limit: number,
 ): Promise<Candidate[]> {
-  const words = foldWords(text);
+  const words = searchWords(text);
   if (words.length === 0) return [];
   const ids = await reader.searchText(words, mostHits);
   const asId = text.trim();
@@ -53,7 +53,7 @@ export function findNodesThen(
   kinds: readonly string[],
   limit: number,
 ): Candidate[] {
-  const words = foldWords(text);
+  const words = searchWords(text);
   const last = words.pop();
   if (last === undefined) return [];
   const fits = (thing: Thing) => {
@@ -86,7 +86,7 @@ interface Hit {
 
 /** What was meant, best first: the hits themselves, and what claims among them are about. */
 function candidatesAmong(hits: readonly Hit[], text: string, kinds: readonly string[]): Candidate[] {
-  const words = foldWords(text);
+  const words = searchWords(text);
   const wanted = fold(text);
   const found = new Map<string, Candidate>();
   const offer = (candidate: Candidate) => {
@@ -125,6 +125,8 @@ function matchOf(node: NodeValue, asId: string, wanted: string, words: readonly 
   if (exact !== undefined || node.id === asId || fold(key) === wanted)
     return { node, matched: 'NAME', where: exact ?? node.name };
   const texts = [...names, String(node.properties['text'] ?? '')];
-  const holding = texts.find((one) => words.every((word) => ` ${fold(one)}`.includes(` ${word}`)));
+  const holding = texts.find((one) =>
+    words.every((word) => ` ${foldSpelling(fold(one))}`.includes(` ${word}`)),
+  );
   return { node, matched: 'TEXT', where: holding ?? node.name };
 }

@@ -31,8 +31,8 @@ export async function readThings(reader: Reader, knownAt: string | null = null):
       : await reader.read(bodiesAt, { at: knownAt, limit: mostThen + 1 });
   if (knownAt !== null && rows.length > mostThen)
     throw new RecordTooLarge(
-      `the graph held more than ${mostThen} things at ${knownAt}, which is more than one answer can read: ` +
-        'ask about one thing by its id, or leave out `knownAt`',
+      `the graph has more than ${mostThen} things at that moment, which is more than one answer can read: ` +
+        'ask about one thing by its id, or leave out `knownAt`, `asOf` and `dossier`',
     );
   return rows.map((row: Row) => parseBody(String(row['body'])));
 }

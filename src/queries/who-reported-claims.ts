@@ -3,6 +3,7 @@ import type { Reader, Row } from '../graph/graph.ts';
 import { sortKey, spokenTime } from '../model/claim-time.ts';
 import type { CodedClaim } from '../model/coded.ts';
 import { groupBy } from '../model/group.ts';
+import { retellings } from '../model/restatement.ts';
 import { isSilence } from '../model/vocabulary/index.ts';
 import type { World } from '../model/world.ts';
 import type { Choice, Chosen } from './claims-of.ts';
@@ -18,7 +19,7 @@ export interface Beside<Value> {
   readonly text: string;
   now(rows: readonly Row[]): Value;
   /** The same by rule. */
-  then(record: RecordThen): Value;
+  past(record: RecordThen): Value;
 }
 
 /** How many claims of each way an answer reads at the most, the latest first. */
@@ -113,7 +114,7 @@ export function claimsAround<Value = undefined>(id: string, beside?: Beside<Valu
       if (!thing?.labels.includes('Entity')) return null;
       return {
         about: nodeThen(record, thing),
-        ...(beside ? { beside: beside.then(record) } : {}),
+        ...(beside ? { beside: beside.past(record) } : {}),
         ...latest(record.world, chooseThen(record.world, id), lastDay),
       };
     },
@@ -178,12 +179,6 @@ function chooseThen(world: World, id: string): Pair[] {
   add('CONDITION', conditional);
   add('BESIDE', silencesBeside(world, [...about, ...ofClaims, ...conditional]));
   return pairs;
-}
-
-function retellings(world: World, claim: CodedClaim, steps: number): CodedClaim[] {
-  if (steps === 0) return [];
-  const next = world.linkedFrom.restates.get(claim.id) ?? [];
-  return [...next, ...next.flatMap((one) => retellings(world, one, steps - 1))];
 }
 
 /** Silences without a target in the documents of other claims. */

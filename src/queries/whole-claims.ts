@@ -3,6 +3,7 @@
 import type { Reader, Row, Value } from '../graph/graph.ts';
 import type { Claim, DocumentRef, Hop, Ref, SourceRef } from '../model/claim.ts';
 import { driftOf, quantityOf, quoteOf } from '../model/coded.ts';
+import type { DisputeRule } from '../model/disputed.ts';
 import type { OriginStatus } from '../model/origin.ts';
 import type { Properties } from '../model/thing.ts';
 import type { Interval } from '../model/time.ts';
@@ -126,6 +127,7 @@ export function claimOfRow(row: Row): Claim {
     disputedBy: list(p['disputedBy']).map((id, i) => ({
       id,
       spoken: interval(list(p['disputedFirst'])[i], list(p['disputedLast'])[i]),
+      because: (list(p['disputedWhy'])[i] ?? '').split(' ').filter(Boolean) as DisputeRule[],
     })),
     at: text('at') ?? '',
     time: interval(p['firstDay'], p['lastDay']),

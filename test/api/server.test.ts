@@ -113,11 +113,7 @@ describe.skipIf(engineMissing)('the server', () => {
       expect(errors).toEqual([]);
       return served.counts.roundTrips;
     };
-    await cost(60);
-    const many = await cost(60);
-    expect(many).toBeLessThanOrEqual(10);
-    expect(await cost(12)).toBeLessThanOrEqual(many);
-    expect(many - (await cost(12))).toBeLessThanOrEqual(1);
+    for (const n of [1, 5, 12, 30, 60, 1]) expect(await cost(n), `first: ${n}`).toBeLessThanOrEqual(8);
     expect(served.logged).toEqual([]);
   });
 

@@ -34,12 +34,13 @@ describe('claimMarks', () => {
     expect(claimMarks(view(built, 'b'))).toMatchObject({ holderId: '', targetId: '' });
   });
 
-  it('keep who disputes it and when that was said, three lists of one length', () => {
+  it('keep who disputes it, when that was said and why it does, four lists of one length', () => {
     expect(claimMarks(view(world(...things), 'a'))).toMatchObject({
       disputed: true,
       disputedBy: ['claim:b', 'claim:c'],
       disputedFirst: ['2031-03-01', ''],
       disputedLast: ['2031-03-31', ''],
+      disputedWhy: ['ORIGIN', 'ORIGIN'],
     });
   });
 

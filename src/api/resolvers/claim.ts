@@ -1,7 +1,8 @@
 // A claim: its own fields come with it; other claims that it names are loaded together.
 import type { Claim as ClaimValue } from '../../model/claim.ts';
+import { linkList, linksTo } from '../below.ts';
 import type { Context } from '../context.ts';
-import { type ClaimLike, wholeClaim } from '../nodes.ts';
+import { type ClaimLike, claimsById, wholeClaim } from '../nodes.ts';
 import type { ClaimResolvers } from '../types.generated.ts';
 
 /** A field that is a field of the claim. */
@@ -10,19 +11,10 @@ function own<K extends keyof ClaimValue>(key: K) {
     (await wholeClaim(claim, context))![key];
 }
 
-/** Claims by id, as far as they are still there. */
-async function claims(ids: readonly string[], context: Context): Promise<ClaimValue[]> {
-  const found = await context.loaders.claim.loadMany([...ids]);
-  return found.flatMap((one) => (one === null || one instanceof Error ? [] : [one]));
-}
-
-const idsOf = (linked: readonly (string | { readonly id: string })[]) =>
-  linked.map((one) => (typeof one === 'string' ? one : one.id));
-
 const linked =
-  (key: 'contradicts' | 'supersedes' | 'disputedBy') =>
+  (key: 'contradicts' | 'supersedes') =>
   async (claim: ClaimLike, _: unknown, context: Context): Promise<ClaimValue[]> =>
-    claims(idsOf(await own(key)(claim, _, context)), context);
+    claimsById(await own(key)(claim, _, context), context);
 
 export const Claim: ClaimResolvers = {
   name: async (value, _, context) => {
@@ -65,5 +57,16 @@ export const Claim: ClaimResolvers = {
   onRecord: own('onRecord'),
   conditional: own('conditional'),
   disputed: own('disputed'),
-  disputedBy: linked('disputedBy'),
+  disputedBy: async (claim, _, context) => {
+    const disputing = await own('disputedBy')(claim, _, context);
+    return claimsById(
+      disputing.map(({ id }) => id),
+      context,
+    );
+  },
+  contradictedBy: linkList('contradictedBy'),
+  supersededBy: linkList('supersededBy'),
+  deniedBy: linkList('deniedBy'),
+  restatedBy: linksTo('restatedBy'),
+  answers: linksTo('answers'),
 };

@@ -1,4 +1,5 @@
-import { pageRequest } from '../connections.ts';
+import { readVoices } from '../../queries/documents.ts';
+import { claimsBelow, neighbourList } from '../below.ts';
 import { property } from '../nodes.ts';
 import type { DocumentResolvers } from '../types.generated.ts';
 import { entityFields, stored } from './entity.ts';
@@ -27,12 +28,7 @@ export const Document: DocumentResolvers = {
     const name = await property<string>(document, context, 'dossier');
     return (await context.loaders.dossier.load(name ?? ''))!;
   },
-  claims: async ({ id }, args, context) => {
-    const keys = await context.loaders.documentClaims(pageRequest(args)).load(id);
-    return {
-      keys,
-      nodes: () => context.loaders.claim.loadMany([...keys.ids]),
-      totalCount: () => context.loaders.documentClaimCount.load(id),
-    };
-  },
+  claims: claimsBelow('document'),
+  mentions: neighbourList('mentions', 'EDGE'),
+  voices: ({ id }, _, context) => context.below('voices', id, readVoices, []),
 };

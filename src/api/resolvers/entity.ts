@@ -1,7 +1,8 @@
 // What every named thing has. One file a type follows; what they share stands here once.
-
+import { readRelays } from '../../queries/relays.ts';
+import { claimsBelow, neighbourList, neighboursBelow } from '../below.ts';
 import type { Context } from '../context.ts';
-import { type NodeLike, property, typeOf } from '../nodes.ts';
+import { canonicalOf, type NodeLike, property, typeOf } from '../nodes.ts';
 
 type Resolve<T> = (value: NodeLike, args: unknown, context: Context) => T | Promise<T>;
 
@@ -36,7 +37,19 @@ export const sourceFields = {
     ]);
     return { grade, assessor, assessed };
   }) as Resolve<never>,
+  carried: claimsBelow('source'),
+  originOf: claimsBelow('origin'),
+  relays: relaysOf('relays'),
+  relayedBy: relaysOf('relayedBy'),
+  documents: neighboursBelow('published'),
+  retoldIn: neighboursBelow('retoldIn'),
+  speaksFrom: neighbourList('speaksFrom'),
 };
+
+function relaysOf(way: 'relays' | 'relayedBy') {
+  return (value: NodeLike, _: unknown, context: Context) =>
+    context.below(way, canonicalOf(value), (reader, ids) => readRelays(reader, way, ids), []);
+}
 
 /** A field that is a property of the node. */
 export function stored<T>(key: string): Resolve<T> {

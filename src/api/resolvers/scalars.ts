@@ -1,22 +1,23 @@
-import { GraphQLScalarType, Kind } from 'graphql';
+import { Kind, type ValueNode } from 'graphql';
 import { intervalOf } from '../../model/time.ts';
 import { badInput } from '../errors.ts';
 
-const text = (name: string, check: (value: string) => void) =>
-  new GraphQLScalarType<string, string>({
-    name,
+/** A scalar that is text. Not a GraphQLScalarType, which would take the place of the schema's description. */
+function text(name: string, check: (value: string) => void) {
+  return {
     serialize: String,
-    parseValue(value) {
+    parseValue(value: unknown) {
       if (typeof value !== 'string') throw badInput(name, `expected text, got ${typeof value}`);
       check(value);
       return value;
     },
-    parseLiteral(node) {
+    parseLiteral(node: ValueNode) {
       if (node.kind !== Kind.STRING) throw badInput(name, 'expected text in quotes');
       check(node.value);
       return node.value;
     },
-  });
+  };
+}
 
 export const PartialDate = text('PartialDate', (value) => void intervalOf(value));
 

@@ -1,5 +1,5 @@
 // Small words for a terminal: dates, counts, colour only where somebody looks.
-import { styleText } from 'node:util';
+import { stripVTControlCharacters, styleText } from 'node:util';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -21,18 +21,33 @@ export function shorten(text: string, most: number): string {
   return `${text.slice(0, text.lastIndexOf(' ', most - 1) || most - 1).replace(/[\s,.:;]+$/, '')} …`;
 }
 
-/** Breaks a text into lines that fit the terminal (100 columns where there is none), each with the margin. */
+/** Columns of the terminal; 100 where there is none. */
+export function terminalWidth(): number {
+  return process.stdout.columns || 100;
+}
+
+/** Breaks a text into lines that fit the terminal, each with the margin. */
 export function wrap(text: string, margin: string): string[] {
-  const width = Math.max(30, (process.stdout.columns || 100) - margin.length);
+  return wrapTo(text, Math.max(30, terminalWidth() - margin.length)).map((line) => margin + line);
+}
+
+/** Breaks a text into lines of at most `width` columns; colours take no room, a longer word has its own line. */
+export function wrapTo(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const word of text.split(' ')) {
-    if (line && line.length + 1 + word.length > width) {
-      lines.push(margin + line);
+    const { length } = stripVTControlCharacters(word);
+    if (line && used + 1 + length > width) {
+      lines.push(line);
       line = word;
-    } else line = line ? `${line} ${word}` : word;
+      used = length;
+    } else {
+      used += line ? 1 + length : length;
+      line = line ? `${line} ${word}` : word;
+    }
   }
-  return [...lines, margin + line];
+  return [...lines, line];
 }
 
 type Style = Parameters<typeof styleText>[0];

@@ -4,6 +4,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { DerivedEdge } from '../../model/derived-edges.ts';
 import { groupBy } from '../../model/group.ts';
 import { claimMarks, filterMarks, originMarks } from '../../model/marks.ts';
+import type { Support } from '../../model/support.ts';
 import type { Properties, Thing } from '../../model/thing.ts';
 import { derivedEdges as edgeTerms } from '../../model/vocabulary/index.ts';
 import type { World } from '../../model/world.ts';
@@ -103,7 +104,18 @@ export async function drawEdges(writer: Writer, edges: readonly DerivedEdge[]): 
     await inBatches(group.map(edgeRow), (rows) => writer.write(createEdge.get(type)!, { rows }));
 }
 
-function edgeRow({ from, to, sentence, support }: DerivedEdge): {
+/** "DEMANDS · expected · conditional": what a graph tool shows on the edge, so that it says no more than the words. */
+function captionOf(type: string, support: Support): string {
+  const marks = [
+    support.modality === 'ACTUAL' ? null : support.modality?.toLowerCase(),
+    support.conditional ? 'conditional' : null,
+    support.disputed ? 'disputed' : null,
+    support.firstHand ? 'first-hand' : null,
+  ];
+  return [type, ...marks.filter(Boolean)].join(' · ');
+}
+
+function edgeRow({ type, from, to, sentence, support }: DerivedEdge): {
   from: string;
   to: string;
   properties: Properties;
@@ -113,6 +125,7 @@ function edgeRow({ from, to, sentence, support }: DerivedEdge): {
     to,
     properties: stated({
       derived: true,
+      caption: captionOf(type, support),
       sentence,
       claims: support.claims.length,
       documents: support.documents.length,

@@ -1,0 +1,13 @@
+import { corroboration as ask, supportable } from '../../../queries/corroboration.ts';
+import type { QueryResolvers } from '../../types.generated.ts';
+import { found } from '../found.ts';
+import { ofKind } from '../of-kind.ts';
+
+export const corroboration: NonNullable<QueryResolvers['corroboration']> = async (
+  _,
+  { of, ...asked },
+  { read },
+) => {
+  const id = ofKind('of', of, supportable);
+  return found('of', id, await read((reader) => ask(reader, id, asked)));
+};

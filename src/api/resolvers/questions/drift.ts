@@ -1,0 +1,9 @@
+import { drift as ask, retellable } from '../../../queries/drift.ts';
+import type { QueryResolvers } from '../../types.generated.ts';
+import { found } from '../found.ts';
+import { ofKind } from '../of-kind.ts';
+
+export const drift: NonNullable<QueryResolvers['drift']> = async (_, { of, ...asked }, { read }) => {
+  const id = ofKind('of', of, retellable);
+  return found('of', id, await read((reader) => ask(reader, id, asked)));
+};

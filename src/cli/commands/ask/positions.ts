@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import type { Reader } from '../../../graph/graph.ts';
+import type { Asked } from '../../../queries/moment.ts';
+import { positions, positionsQuestion } from '../../../queries/positions.ts';
+import { printPositions } from '../../print/positions.ts';
+import { idOf } from './named.ts';
+import { answering, notKnown, questionCommand } from './question.ts';
+
+interface Options {
+  readonly issue?: string;
+  readonly demand?: string;
+  readonly rollUp: boolean;
+  readonly includeParts?: boolean;
+}
+
+export function positionsCommand(): Command {
+  return questionCommand(positionsQuestion)
+    .argument('[actors]', 'ids or names of actors, with commas between them; without: everybody')
+    .option('--issue <issue>', 'only on the demands that concern this issue, by its id or name')
+    .option('--demand <demand>', 'only on this demand, by its id or words of its name')
+    .option('--no-roll-up', 'holders as the words have them: a delegate does not count for his state')
+    .option('--include-parts', 'what stands towards a demand counts for those that it includes')
+    .action(
+      answering(async (reader, asked, given, { issue, demand, ...options }: Options) => {
+        const names = given.split(',').map((name) => name.trim());
+        const where = {
+          actors:
+            given === ''
+              ? null
+              : await Promise.all(names.map((name) => idOf(reader, name, ['Actor'], asked))),
+          issue: await named(reader, issue, 'Issue', asked),
+          demand: await named(reader, demand, 'Demand', asked),
+        };
+        const answer = await positions(reader, where, { ...asked, ...options });
+        if (!answer)
+          throw notKnown([...(where.actors ?? []), where.issue, where.demand].filter(Boolean).join(' or '));
+        return { answer, text: printPositions(answer, asked) };
+      }),
+    );
+}
+
+async function named(reader: Reader, given: string | undefined, label: string, asked: Asked) {
+  return given === undefined ? null : idOf(reader, given, [label], asked);
+}

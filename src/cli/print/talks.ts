@@ -1,0 +1,119 @@
+// What is said of talks, as a reader would paste it into a report: the answer in one sentence, the arithmetic,
+// place and people, then the words of those who affirm, deny or will not say; and a list of several talks.
+import type { Claim } from '../../model/claim.ts';
+import type { Support } from '../../model/support.ts';
+import type { TalksPart } from '../../model/talks-account.ts';
+import { talksStatuses } from '../../model/talks-status.ts';
+import { isSilence } from '../../model/vocabulary/index.ts';
+import type { Meetings } from '../../queries/meetings.ts';
+import type { ToldTalks } from '../../queries/talks-claims.ts';
+import { labelled, quoteLine, supportLine } from './claim-line.ts';
+import { leftOut } from './left-out.ts';
+import { count, printDate, sentence, styled, wrap } from './words.ts';
+
+export function printTalks({ talks, account }: ToldTalks): string {
+  const lines = [
+    '',
+    `  ${styled('bold', talks.name)} · ${talks.id}, ${printDate(dateOf(talks))}`,
+    ...wrap(summary(account), '  '),
+  ];
+  if (account.affirmations.claims.length > 0)
+    lines.push(...wrap(`Affirmed by ${supportLine(account.affirmations)}.`, '  '));
+  lines.push('');
+  for (const [label, parts] of [
+    ['Venue', account.venues],
+    ['Participants', account.participants],
+    ['Mediators', account.mediators],
+    ['Hosts', account.hosts],
+    ['Subjects', account.subjects],
+  ] as const)
+    lines.push(...partLines(label, parts));
+  for (const [label, claims] of [
+    ['Affirm', account.affirmations.claims],
+    ['Deny', account.denials.claims],
+    ['Deny a part', account.partDenials.claims],
+    ['Silent', account.silences],
+  ] as const) {
+    if (claims.length > 0) lines.push('');
+    lines.push(...claims.flatMap((claim, i) => labelled(i === 0 ? label : '', claimLine(claim))));
+  }
+  lines.push(...leftOut(account));
+  if (account.truncated) lines.push('', '  More claims than are read at once: the counts are lower bounds.');
+  return `${lines.join('\n')}\n`;
+}
+
+export function printMeetings({ meetings, truncated }: Meetings): string {
+  if (meetings.length === 0) return '\n  No talks fit.\n';
+  const lines = meetings.flatMap(({ talks, account }) => [
+    '',
+    `  ${styled('bold', talks.name)} · ${talks.id}, ${printDate(dateOf(talks))}`,
+    ...wrap(`${sentence(statusOf(account))}. ${told(account)}`.trim(), '    '),
+    ...wrap(whereAndWho(account), '    '),
+  ]);
+  if (truncated) lines.push('', '  There are more talks than are looked at: name a dossier or a filter.');
+  return `${lines.join('\n')}\n`;
+}
+
+type Account = ToldTalks['account'];
+
+function dateOf({ properties }: ToldTalks['talks']): string | null {
+  return (properties['date'] as string | undefined) ?? null;
+}
+
+/** "Alleged: they are said to be a fact, and no party confirms it." */
+function summary(account: Account): string {
+  const { gloss } = talksStatuses.find(({ name }) => name === account.status)!;
+  return `${sentence(statusOf(account))}: ${gloss.charAt(0).toLowerCase()}${gloss.slice(1)}`;
+}
+
+function statusOf({ status }: Account): string {
+  return status.toLowerCase().replace('_', ' ');
+}
+
+/** "7 claims and 2 origins affirm them, 1 claim denies them." */
+function told({ affirmations, denials, partDenials }: Account): string {
+  const deny = (n: number) => (n === 1 ? 'denies' : 'deny');
+  return [
+    affirmations.claims.length > 0
+      ? `Affirmed by ${count(affirmations.claims.length, 'claim')}, ${count(affirmations.origins.length, 'origin')}.`
+      : null,
+    denials.claims.length > 0
+      ? `${sentence(count(denials.claims.length, 'claim'))} ${deny(denials.claims.length)} them.`
+      : null,
+    partDenials.claims.length > 0
+      ? `${sentence(count(partDenials.claims.length, 'claim'))} ${deny(partDenials.claims.length)} a part only.`
+      : null,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function whereAndWho({ venues, participants, mediators, hosts }: Account): string {
+  const names = (parts: readonly TalksPart[]) => parts.map(({ thing }) => thing.name).join(', ');
+  return [
+    `Venue: ${names(venues) || 'not stated'}`,
+    `between: ${names(participants) || 'not stated'}`,
+    `mediator: ${names(mediators) || 'not stated'}`,
+    ...(hosts.length > 0 ? [`host: ${names(hosts)}`] : []),
+  ].join(' · ');
+}
+
+function partLines(label: string, parts: readonly TalksPart[]): string[] {
+  if (parts.length === 0) return labelled(label, 'not stated');
+  return parts.flatMap(({ thing, support }, i) =>
+    labelled(i === 0 ? label : '', `${thing.name}: ${briefly(support)}`),
+  );
+}
+
+/** "3 claims, 2 origins, disputed" */
+function briefly({ claims, origins, disputed }: Support): string {
+  const numbers = `${count(claims.length, 'claim')}, ${count(origins.length, 'origin')}`;
+  return disputed ? `${numbers}, disputed` : numbers;
+}
+
+function claimLine(claim: Claim): string {
+  const voiced = claim.chain[0]?.source.name ?? 'the article itself';
+  const voice = isSilence(claim.stance) ? (claim.holder?.name ?? voiced) : voiced;
+  const modality = claim.modality === 'ACTUAL' ? '' : ` (${claim.modality.toLowerCase()})`;
+  return `${voice}${modality}: ${quoteLine(claim)}`;
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { openSilences } from '../../src/model/open-silences.ts';
+import { actor, claim, closed, demand, view, world } from './build.ts';
+
+const silence = { stance: 'NO_REPLY', holder: 'actor:a', about: 'demand:d', said: '2031-04' } as const;
+const word = { stance: 'ACCEPTS', holder: 'actor:a', about: 'demand:d', said: '2031-05-01' } as const;
+
+/** Is the silence of a still open beside these other claims? */
+function isOpen(...others: ReturnType<typeof claim>[]): boolean {
+  const all = world(
+    ...closed(actor('a'), actor('b'), demand('d'), demand('e'), claim('silence', silence), ...others),
+  );
+  const claims = [...all.claims.keys()].map((id) => view(all, id.slice('claim:'.length)));
+  return openSilences(claims).some(({ id }) => id === 'claim:silence');
+}
+
+it.each([
+  ['nobody has spoken', [], true],
+  ['the same holder has spoken of it later', [claim('w', word)], false],
+  ['the same holder spoke of it before', [claim('w', { ...word, said: '2031-03' })], true],
+  ['time does not tell which came first', [claim('w', { ...word, said: '2031-04-30' })], true],
+  ['another has spoken of it', [claim('w', { ...word, holder: 'actor:b' })], true],
+  ['the holder has spoken of something else', [claim('w', { ...word, about: 'demand:e' })], true],
+  ['the holder has only been silent again', [claim('w', { ...word, stance: 'DECLINES_COMMENT' })], true],
+  ['the later word is deprecated', [claim('w', { ...word, rank: 'DEPRECATED' })], true],
+])('where %s, the silence is open: see', (_, others, open) => {
+  expect(isOpen(...others)).toBe(open);
+});
+
+it('whose words name nothing stays open', () => {
+  const { about: _, ...untargeted } = silence;
+  const all = world(...closed(actor('a'), demand('d'), claim('s', untargeted), claim('w', word)));
+  const open = openSilences([view(all, 's'), view(all, 'w')]);
+  expect(open.map(({ id }) => id)).toEqual(['claim:s']);
+});

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph, Reader } from '../../src/graph/graph.ts';
+import type { Support } from '../../src/model/support.ts';
+import type { TalksPart } from '../../src/model/talks-account.ts';
+import { type MeetingsFilter, meetings, talks } from '../../src/queries/meetings.ts';
+import { type Asked, momentOf } from '../../src/queries/moment.ts';
+import { tellTalks } from '../../src/queries/talks-claims.ts';
+import { countingGraph } from '../graph/counting-graph.ts';
+import { engine, engineMissing, openPreparedGraph } from '../graph/engine.ts';
+import { begin, histories, take } from '../ingest/changes/histories.ts';
+import { expectedRows } from '../model/expected.ts';
+import { loadedGraph } from './tutorial-graph.ts';
+
+const file = new URL('../../seed/halvard-strait/EXPECTED.md', import.meta.url);
+const expected = expectedRows(file, 'Talks accounts');
+const statuses = expectedRows(file, 'Talks status');
+
+describe.skipIf(engineMissing)('talks', () => {
+  const held = loadedGraph('halvard-strait');
+
+  it.each(expected)('$talks as of $asOf are told as was worked out by hand', async (row) => {
+    const asOf = row['asOf'] === '-' ? null : row['asOf']!;
+    const { account } = (await held.graph.read((reader) => talks(reader, row['talks']!, { asOf })))!;
+    expect({
+      talks: row['talks'],
+      asOf: row['asOf'],
+      status: account.status,
+      affirm: claimsOf(account.affirmations),
+      deny: claimsOf(account.denials),
+      'deny part': claimsOf(account.partDenials),
+      silent: ids(account.silences),
+      venues: parts(account.venues),
+      subjects: parts(account.subjects),
+      participants: parts(account.participants),
+      mediators: parts(account.mediators),
+      hosts: parts(account.hosts),
+      straddling: ids(account.straddling),
+      undated: ids(account.undated),
+    }).toEqual(row);
+    expect(account.truncated).toBe(false);
+  });
+
+  it('have the status that was worked out by hand, many at once in two round trips', async () => {
+    const asked = statuses.map((row) => row['talks']!);
+    const graph = countingGraph(held.graph);
+    const told = await graph.read((reader) => tellTalks(reader, asked, momentOf({})));
+    expect(graph.counts.roundTrips).toBe(2);
+    expect(asked.map((id) => [id, told.get(id)!.account.status])).toEqual(
+      statuses.map((row) => [row['talks'], row['status']]),
+    );
+  });
+
+  it('told from their only dossier are told as by the live graph', async () => {
+    for (const row of statuses) {
+      const ask = (asked: Asked) => held.graph.read((reader) => talks(reader, row['talks']!, asked));
+      expect(await ask({ dossier: 'halvard-strait' })).toEqual(await ask({}));
+      expect((await ask({ dossier: 'another' }))!.account.status).toBe('NOT_STATED');
+    }
+  });
+
+  it('are null for an id that is not known', async () => {
+    expect(await held.graph.read((reader) => talks(reader, 'talks:nothing'))).toBeNull();
+    expect(await held.graph.read((reader) => talks(reader, 'talks:nothing', { asOf: '2031' }))).toBeNull();
+  });
+});
+
+describe.skipIf(engineMissing)('meetings', () => {
+  const held = loadedGraph('halvard-strait');
+  const list = async (filter: MeetingsFilter, asked: Asked = {}) => {
+    const found = await held.graph.read((reader) => meetings(reader, filter, asked));
+    return found.meetings.map((one) => one.talks.id.slice('talks:'.length));
+  };
+
+  it('come in order of their dates, those without one last', async () => {
+    expect(await list({})).toEqual([
+      'ise-meeting',
+      'dawn-call',
+      'lantern-meeting',
+      'gull-round',
+      'may-summit',
+      'midnight-meeting',
+      'second-call',
+    ]);
+  });
+
+  it('are found by who took part, mediated or hosted, by place, subject and status', async () => {
+    expect(await list({ actor: 'actor:veyra' })).toEqual(['lantern-meeting', 'gull-round']);
+    expect(await list({ actor: 'actor:sund' })).toEqual(['ise-meeting', 'lantern-meeting', 'gull-round']);
+    expect(await list({ venue: 'venue:port-aldis' })).toEqual(['ise-meeting']);
+    expect(await list({ issue: 'issue:rescue' })).toEqual(['ise-meeting']);
+    expect(await list({ status: ['HELD', 'PLANNED'] })).toEqual(['lantern-meeting', 'gull-round']);
+    expect(await list({ actor: 'actor:nobody' })).toEqual([]);
+  });
+
+  it('of another day have the status of that day', async () => {
+    expect(await list({ status: ['HELD'] }, { asOf: '2031-04-11' })).toEqual([]);
+    expect(await list({ status: ['DENIED'] }, { asOf: '2031-04-11' })).toEqual(['lantern-meeting']);
+  });
+
+  it('of a dossier are those that its claims speak of', async () => {
+    expect(await list({}, { dossier: 'halvard-strait' })).not.toContain('may-summit');
+    expect(await list({ actor: 'actor:veyra' }, { dossier: 'halvard-strait' })).toEqual([
+      'lantern-meeting',
+      'gull-round',
+    ]);
+    expect(await list({}, { dossier: 'another' })).toEqual([]);
+  });
+
+  it('take three round trips, four with a filter by id, one for another moment', async () => {
+    const counted = async (filter: MeetingsFilter, asked: Asked) => {
+      const graph = countingGraph(held.graph);
+      await graph.read((reader) => meetings(reader, filter, asked));
+      return graph.counts.roundTrips;
+    };
+    expect(await counted({}, {})).toBe(3);
+    expect(await counted({ actor: 'actor:veyra' }, {})).toBe(4);
+    expect(await counted({ actor: 'actor:veyra' }, { asOf: '2031-04-30' })).toBe(1);
+  });
+});
+
+const lastChange = 'MATCH (g:Guard) RETURN g.lastChange AS at';
+
+describe.skipIf(engineMissing)('talks of the past', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await openPreparedGraph();
+  });
+  afterAll(() => graph?.close());
+
+  it('are told at every moment as they were told then, whatever happened since', async () => {
+    const runs = engine === 'neo4j' ? 25 : 200;
+    let compared = 0;
+    const answers = async (reader: Reader, knownAt: string | null) => {
+      const { meetings: all, truncated } = await meetings(reader, {}, { knownAt });
+      const each = [];
+      for (const one of all) each.push(await talks(reader, one.talks.id, { knownAt }));
+      expect(each).toEqual(all);
+      return { all, truncated };
+    };
+    const replayed = fc.asyncProperty(histories(3), async (history) => {
+      const telling = await begin(graph, history);
+      const kept: { at: string; told: Awaited<ReturnType<typeof answers>> }[] = [];
+      for (const step of history.steps) {
+        await take(telling, step);
+        await graph.read(async (reader) => {
+          const at = String((await reader.read(lastChange))[0]!['at']);
+          kept.push({ at, told: await answers(reader, null) });
+        });
+      }
+      for (const { at, told } of kept) {
+        expect(await graph.read((reader) => answers(reader, at))).toEqual(told);
+        compared += told.all.length;
+      }
+    });
+    await fc.assert(replayed, { numRuns: runs });
+    expect(compared).toBeGreaterThan(runs);
+  }, 120_000);
+});
+
+function claimsOf({ claims }: Support): string {
+  return ids(claims);
+}
+
+function ids(things: readonly { readonly id: string }[]): string {
+  return things.length === 0
+    ? '-'
+    : things
+        .map(({ id }) => id.slice(id.indexOf(':') + 1))
+        .sort()
+        .join(', ');
+}
+
+function parts(all: readonly TalksPart[]): string {
+  return ids(all.map(({ thing }) => thing));
+}
