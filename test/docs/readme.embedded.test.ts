@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { questions } from '../../src/queries/index.ts';
 import { parley, root, type Serving, serving } from '../cli/parley.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -76,6 +77,14 @@ describe('the README', () => {
     await server.end();
     for (const command of commands.filter((one) => /^npx parley (check|load)/.test(one)))
       expect((await parley(command.split(' ').slice(2), env())).code, command).toBe(0);
+  });
+
+  it('lists the questions of the registry', () => {
+    const rows = questions.map(
+      ({ name, asks }) =>
+        `| \`${name}\` | \`parley ask ${name.replace(/[A-Z]/g, (at) => `-${at.toLowerCase()}`)}\` | ${asks} |`,
+    );
+    expect(readme).toContain(['| field | command | asks |', '|---|---|---|', ...rows].join('\n'));
   });
 
   it('draws the tree of folders that there is', () => {
