@@ -2,11 +2,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { find, openPlayground, type PlaygroundPage, shownText, unspaced } from './playground-page.ts';
 import { browserMissing, servedPages } from './served-pages.ts';
 
+/** Short enough to be shown whole at any width. */
 const another = {
-  name: 'dossier',
-  title: 'What is in here?',
+  name: 'sizeOfDossier',
+  title: 'How large is it?',
   group: 'The graph',
-  query: 'query Dossier($id: ID!) {\n  dossier(id: $id) { title claimCount }\n}\n',
+  query: 'query Size($id: ID!) {\n  dossier(id: $id) { title claimCount }\n}\n',
   variables: { id: 'halvard-strait' },
 };
 
@@ -58,6 +59,16 @@ describe.skipIf(browserMissing).each([1280, 375])('the playground, %i pixels wid
     const quote = 'Norrland must not land more than 40,000 tonnes a year';
     await find(page, answer, quote);
     await expect.poll(() => shownText(answer), soon).toContain(unspaced(quote));
+    expect(faults).toEqual([]);
+  });
+
+  it('brings a newcomer from / to who reported X, with quotes, in one click', async () => {
+    const { page, answer, run, faults } = await open('/');
+    expect(new URL(page.url()).pathname).toBe('/playground');
+    await run.click();
+    await expect.poll(() => shownText(answer), soon).toContain('"whoReported":');
+    await find(page, answer, '"exact":');
+    await expect.poll(() => shownText(answer), soon).toContain('"exact":"');
     expect(faults).toEqual([]);
   });
 
