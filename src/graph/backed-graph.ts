@@ -33,6 +33,7 @@ export function graphOn(backend: Backend): Graph {
 
   const graph: Graph = {
     engine,
+    readOnly: backend.readOnly,
     read: (work) =>
       transaction('READ', async (statements) => {
         await checkStamp(statements);

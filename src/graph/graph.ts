@@ -50,6 +50,8 @@ export interface Engine {
 /** An open graph. Reading and writing are apart: an analyst's question gets a Reader and cannot write. */
 export interface Graph {
   readonly engine: Engine;
+  /** Why nothing can be written, as the end of a sentence; null where it can. */
+  readonly readOnly: string | null;
   /**
    * Runs `work` in one READ transaction and retries what may be retried, so that `work` may run again. The
    * embedded engine shows it one state of the graph; on Neo4j a later statement sees later commits.
@@ -75,7 +77,7 @@ export interface Graph {
 }
 
 /** The version of the constraints, indexes and derived properties that this code reads and writes. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** The engine cannot be reached or cannot be used now; trying later, or elsewhere, may help. */
 export class Unavailable extends Error {
@@ -101,4 +103,10 @@ export class BadStatement extends Error {
 /** The data cannot be opened: damaged, of another version, or held by another process. */
 export class CannotOpen extends Error {
   override readonly name = 'CannotOpen';
+  /** The process that has it open for writing; null where that is not what stands in the way. */
+  readonly holder: number | null;
+  constructor(message: string, options?: { cause?: unknown; holder?: number }) {
+    super(message, options);
+    this.holder = options?.holder ?? null;
+  }
 }

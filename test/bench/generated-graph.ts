@@ -4,10 +4,9 @@
 // is what pages of claims do not read: revisions, documents, sources, edges but HELD_BY and ABOUT, derived edges.
 import { generate } from '../../bench/generate.ts';
 import type { Graph, Writer } from '../../src/graph/graph.ts';
-import { markClaims, placeClaims } from '../../src/ingest/derived/draw.ts';
 import { setLabels, writeEdges } from '../../src/ingest/record/statements.ts';
 import { derive } from '../../src/model/derive.ts';
-import { entityMarks, placesInText } from '../../src/model/marks.ts';
+import { entityMarks, marksOfClaim } from '../../src/model/marks.ts';
 import type { Thing } from '../../src/model/thing.ts';
 import { worldOf } from '../../src/model/world.ts';
 
@@ -27,20 +26,19 @@ export async function writeGenerated(graph: Graph, claims: number): Promise<void
   const world = worldOf(things);
   const { claims: viewed, talks } = derive(world);
   const inParts = async <T>(
-    all: Iterable<T>,
+    list: readonly T[],
     write: (writer: Writer, part: readonly T[]) => Promise<unknown>,
   ) => {
-    const list = [...all];
     for (let start = 0; start < list.length; start += perTransaction)
       await graph.write((writer) => write(writer, list.slice(start, start + perTransaction)));
   };
   const entities = things.filter(({ labels }) => labels.some((label) => written.includes(label)));
   await inParts(entities, async (writer, part) => {
-    const rows = part.map((thing) => ({
-      ...thing.properties,
-      id: thing.id,
-      ...entityMarks(world, thing, talks.get(thing.id)),
-    }));
+    const rows = part.map((thing) => {
+      const claim = viewed.get(thing.id);
+      const marks = entityMarks(world, thing, talks.get(thing.id));
+      return { ...thing.properties, id: thing.id, ...marks, ...(claim ? marksOfClaim(world, claim) : {}) };
+    });
     await writer.write(createEntities, { rows });
     await setLabels(writer, part);
   });
@@ -49,8 +47,6 @@ export async function writeGenerated(graph: Graph, claims: number): Promise<void
     edges: thing.edges.filter(({ type }) => linked.includes(type)),
   });
   await inParts(entities.map(fewerEdges), writeEdges);
-  await inParts(viewed.values(), (writer, part) => markClaims(writer, world, part));
-  await inParts(placesInText(world.claims.values()), (writer, part) => placeClaims(writer, new Map(part)));
 }
 
 /** Removes the entities bit by bit: all at once is more than the server's memory takes. */

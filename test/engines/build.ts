@@ -1,14 +1,16 @@
 // Compiles the program, so that tests of the command line run what stands in src and not an older build.
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const compiler = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
 
 /** @throws Error with the compiler's words when src does not compile and CI is set; else they are a warning */
-export function setup(): void {
-  const compiler = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
+export async function compileProgram(): Promise<void> {
   try {
-    execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, timeout: 120_000 });
+    const args = [compiler, '-p', 'tsconfig.build.json'];
+    await promisify(execFile)(process.execPath, args, { cwd: root, timeout: 120_000 });
   } catch (error) {
     const words = `src does not compile: ${String((error as { stdout?: unknown }).stdout)}`;
     // The compiler has written what it could: in the middle of a change other tests can still run.

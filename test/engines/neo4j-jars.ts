@@ -8,44 +8,52 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { findJava, type Java } from './java.ts';
 import { fetchNeo4jJars, neo4jSources } from './neo4j-jars-cache.ts';
-import { type RunningNeo4j, reasonOf, type Skipped } from './neo4j-running.ts';
+import { type RunningNeo4js, reasonOf, type Skipped } from './neo4j-running.ts';
 import { within } from './within.ts';
 
-export async function startNeo4jFromJars(): Promise<RunningNeo4j | Skipped> {
+/** So many in one JVM, which has to be warmed up only once. */
+export async function startNeo4jFromJars(count: number): Promise<RunningNeo4js | Skipped> {
   const java = await findJava();
   if ('skipped' in java) return java;
   const jars = await fetchNeo4jJars();
   if ('skipped' in jars) return jars;
   const data = await mkdtemp(join(tmpdir(), 'parley-neo4j-'));
   const password = randomUUID();
-  const jvm = launch(java, jars.folder, data, password);
+  const jvm = launch(java, jars.folder, data, password, count);
   const stop = async () => {
     await end(jvm);
     await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   try {
-    const uri = await within(90, 'it is not ready within 90 seconds', ready(jvm));
+    const uris = await within(90, 'it is not ready within 90 seconds', ready(jvm, count));
     const how = `jars of Neo4j ${jars.version} on Java ${java.version}`;
-    return { uri, user: 'neo4j', password, how, stop };
+    return { addresses: uris.map((uri) => ({ uri, user: 'neo4j', password })), how, stop };
   } catch (error) {
     await stop();
     return { skipped: `Neo4j ${jars.version} does not start on Java ${java.version}: ${reasonOf(error)}` };
   }
 }
 
-function launch(java: Java, jars: string, data: string, password: string): ChildProcessWithoutNullStreams {
+function launch(
+  java: Java,
+  jars: string,
+  data: string,
+  password: string,
+  count: number,
+): ChildProcessWithoutNullStreams {
   const launcher = join(neo4jSources, 'Launch.java');
   // Small heap and the serial collector: a test graph is small, and four cores are shared with the tests.
-  const flags = ['-Xmx512m', '-XX:+UseSerialGC', '-cp', join(jars, '*')];
-  return spawn(java.command, [...flags, launcher, data, '127.0.0.1', '0', 'disposable'], {
+  const flags = [`-Xmx${256 + 256 * count}m`, '-XX:+UseSerialGC', '-cp', join(jars, '*')];
+  return spawn(java.command, [...flags, launcher, data, '127.0.0.1', '0', 'disposable', String(count)], {
     env: { ...process.env, NEO4J_AUTH: `neo4j/${password}` },
     windowsHide: true,
   });
 }
 
-/** Resolves to the address on the launcher's READY line; rejects with its last words when it ends before. */
-function ready(jvm: ChildProcessWithoutNullStreams): Promise<string> {
+/** Resolves to the addresses on the launcher's READY lines; rejects with its last words when it ends before. */
+function ready(jvm: ChildProcessWithoutNullStreams, count: number): Promise<string[]> {
   const complaints: string[] = [];
+  const addresses: string[] = [];
   return new Promise((resolve, reject) => {
     jvm.on('error', reject);
     jvm.stdin.on('error', () => {});
@@ -53,7 +61,8 @@ function ready(jvm: ChildProcessWithoutNullStreams): Promise<string> {
       if (complaints.length < 20) complaints.push(line);
     });
     createInterface({ input: jvm.stdout }).on('line', (line) => {
-      if (line.startsWith('READY ')) resolve(line.slice('READY '.length));
+      if (line.startsWith('READY ')) addresses.push(line.slice('READY '.length));
+      if (addresses.length === count) resolve(addresses);
     });
     jvm.on('close', (code) => {
       const cause = complaints.findLast((line) => line.startsWith('Caused by')) ?? complaints[0];

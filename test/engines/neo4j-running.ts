@@ -14,6 +14,13 @@ export interface RunningNeo4j extends Neo4jAddress {
   stop(): Promise<void>;
 }
 
+/** Several of them, alike and each for itself. */
+export interface RunningNeo4js {
+  readonly addresses: readonly Neo4jAddress[];
+  readonly how: string;
+  stop(): Promise<void>;
+}
+
 /** This way is not open here; the reason says what would open it. */
 export interface Skipped {
   readonly skipped: string;

@@ -7,15 +7,18 @@ export interface Counts {
   transactions: number;
   /** Every text that was run, once: values never belong in them. */
   readonly statements: Set<string>;
+  /** How often each was run. */
+  readonly times: Map<string, number>;
 }
 
 /** `graph` with counters, which start at zero and may be set back. */
 export function countingGraph(graph: Graph): Graph & { readonly counts: Counts } {
-  const counts: Counts = { roundTrips: 0, transactions: 0, statements: new Set() };
+  const counts: Counts = { roundTrips: 0, transactions: 0, statements: new Set(), times: new Map() };
   const counted = <A extends readonly unknown[], R>(ask: (statement: string, ...values: A) => R) => {
     return (statement: string, ...values: A): R => {
       counts.roundTrips += 1;
       counts.statements.add(statement);
+      counts.times.set(statement, (counts.times.get(statement) ?? 0) + 1);
       return ask(statement, ...values);
     };
   };

@@ -44,10 +44,14 @@ async function openEmptied(): Promise<Graph> {
   return openTestGraph();
 }
 
-/** Where the Neo4j of the tests is; throws where there is none. */
+/** Where the Neo4j of this worker is, which no other worker uses; throws where there is none. */
 export function neo4jAddress() {
-  const address = inject('neo4j');
-  if (address === null) throw new Error('there is no Neo4j here: the set-up says why');
+  const addresses = inject('neo4j');
+  if (addresses === null) throw new Error('there is no Neo4j here: the set-up says why');
+  // Workers have numbers from 1.
+  const address =
+    addresses.length === 1 ? addresses[0] : addresses[Number(process.env['VITEST_POOL_ID']) - 1];
+  if (!address) throw new Error(`${addresses.length} Neo4js run, none for ${process.env['VITEST_POOL_ID']}`);
   return address;
 }
 

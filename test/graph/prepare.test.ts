@@ -41,12 +41,30 @@ describe.skipIf(engineMissing)('a graph', () => {
 
   it('keeps ids unique once it is prepared', async () => {
     await graph.prepare();
-    for (const label of ['Entity', 'Claim', 'Judgement', 'Dossier', 'Loaded', 'Revision', 'Guard']) {
+    for (const label of [
+      'Entity',
+      'Claim',
+      'Judgement',
+      'Dossier',
+      'Loaded',
+      'Revision',
+      'Guard',
+      'Token',
+      'Request',
+    ]) {
       const twice = graph.write((writer) =>
         writer.write(`CREATE (:${label} {id: 'x'}) CREATE (:${label} {id: 'x'})`),
       );
       await expect(twice, label).rejects.toBeInstanceOf(Conflict);
     }
+  });
+
+  it('of an older version is brought up to this one', async () => {
+    await graph.prepare();
+    await graph.write((writer) => writer.write('MATCH (g:Guard) SET g.schemaVersion = 1'));
+    await graph.prepare();
+    expect(await graph.stampedVersion()).toBe(schemaVersion);
+    await graph.write(async () => {});
   });
 
   it('of a newer version is refused, to write and to prepare', async () => {

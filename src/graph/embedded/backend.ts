@@ -4,11 +4,11 @@ import type { Transaction as EngineTransaction, GrafeoDB } from '@grafeo-db/js';
 import type { Backend, Transaction } from '../backend.ts';
 import { Unavailable } from '../graph.ts';
 import { mapParameters } from '../parameters.ts';
+import { takeTurns } from '../turns.ts';
 import { isLong, syncLog } from './disk.ts';
 import { toPortError } from './errors.ts';
 import type { Holding } from './holder.ts';
 import { textQuestion } from './search.ts';
-import { takeTurns } from './turns.ts';
 import { changesOf, toRows } from './values.ts';
 
 export interface Opened {

@@ -106,7 +106,7 @@ function cannotOpen(path: string, error: unknown, toWrite: boolean): CannotOpen 
     const who = holder === process.pid ? `this process (${holder})` : `process ${holder}`;
     return new CannotOpen(
       `The graph in ${where} is open for writing in ${who}: stop it first, or give another folder in PARLEY_DATA.`,
-      options,
+      { ...options, holder },
     );
   }
   return new CannotOpen(`The graph in ${where} cannot be opened: ${firstLine(error)}`, options);

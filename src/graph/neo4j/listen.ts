@@ -7,7 +7,7 @@ import type { Connection } from './connection.ts';
 import { TooLate, within } from './within.ts';
 
 /** How long a statement may take before the server is asked whether it is still there. */
-const quiet = 2_000;
+export const quiet = 2_000;
 
 /**
  * Resolves with `answer`. Throws `Unavailable` once the server, asked aside, has not answered `patience` times in

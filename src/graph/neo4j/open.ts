@@ -2,13 +2,14 @@
 
 import { graphOn } from '../backed-graph.ts';
 import type { Backend } from '../backend.ts';
-import { CannotOpen, type Engine, type Graph } from '../graph.ts';
+import { CannotOpen, type Engine, type Graph, Unavailable } from '../graph.ts';
+import { type Turns, takeTurns } from '../turns.ts';
 import { type Connection, connect, type Neo4jOptions } from './connection.ts';
 import { definitions } from './definitions.ts';
 import { toPortError } from './errors.ts';
-import { listen } from './listen.ts';
+import { listen, quiet } from './listen.ts';
 import { textQuestion } from './search.ts';
-import { beginTransaction } from './transaction.ts';
+import { beginTransaction, longest } from './transaction.ts';
 
 /** Opens the graph on a Bolt address. Throws `CannotOpen` only where the address is none. */
 export async function openNeo4j(options: Neo4jOptions): Promise<Graph> {
@@ -23,6 +24,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<Graph> {
 
 function neo4jBackend(connection: Connection, readOnly: boolean): Backend {
   const { where, database } = connection;
+  const turn = takeTurns(longest.WRITE);
   let agent = '';
   const engine: Engine = {
     name: 'neo4j',
@@ -36,10 +38,13 @@ function neo4jBackend(connection: Connection, readOnly: boolean): Backend {
     readOnly: readOnly ? 'it was opened only to read' : null,
     definitions,
     textQuestion,
-    begin: async (mode) =>
-      beginTransaction(connection, mode, (seen) => {
+    begin: async (mode) => {
+      const done = mode === 'WRITE' ? await turnOf(connection, turn) : () => {};
+      const { run, commit, rollback } = beginTransaction(connection, mode, (seen) => {
         agent = seen;
-      }),
+      });
+      return { run, commit: () => commit().finally(done), rollback: () => rollback().finally(done) };
+    },
     define: async (statement) => {
       const driver = connection.driver();
       const session = driver.session({ database, bookmarkManager: connection.bookmarks() });
@@ -59,3 +64,24 @@ function neo4jBackend(connection: Connection, readOnly: boolean): Backend {
     close: connection.close,
   };
 }
+
+/** Waits for a turn to write without holding a connection. Throws `Unavailable` where the server falls silent. */
+async function turnOf(connection: Connection, turn: Turns): Promise<() => void> {
+  const began = performance.now();
+  const coming = turn();
+  let done: () => void;
+  try {
+    done = await listen(connection, connection.driver(), coming);
+  } catch (error) {
+    // Nobody is there to take it when it comes: it passes to the next.
+    coming.then((pass) => pass()).catch(() => {});
+    throw error;
+  }
+  // The one before may have ended because nobody answers: not everyone in the queue is to find out again.
+  const { ready, reason } = performance.now() - began < quiet ? answered : await connection.ask();
+  if (ready) return done;
+  done();
+  throw new Unavailable(reason ?? '');
+}
+
+const answered = { ready: true, reason: null };

@@ -1,9 +1,7 @@
 // Writes what was derived: marks on claims and entities, the label of actors that speak, and derived edges.
 import type { Writer } from '../../graph/graph.ts';
-import type { Claim } from '../../model/claim.ts';
 import type { DerivedEdge } from '../../model/derived-edges.ts';
 import { groupBy } from '../../model/group.ts';
-import { claimMarks, filterMarks, originMarks } from '../../model/marks.ts';
 import type { Support } from '../../model/support.ts';
 import type { Properties, Thing } from '../../model/thing.ts';
 import { derivedEdges as edgeTerms } from '../../model/vocabulary/index.ts';
@@ -11,15 +9,10 @@ import type { World } from '../../model/world.ts';
 import { inBatches } from '../batches.ts';
 import { stated } from '../stated.ts';
 
-const setClaimMarks = `
-UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c += row.marks
-REMOVE c.origin, c.originName, c.originKind SET c += row.origin`;
-
-const setPlaces = `
-UNWIND $rows AS row MATCH (c:Claim {id: row.id}) SET c.place = row.place`;
-
-const setEntityMarks = `
-UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n += row.marks`;
+// Only claims have an origin, and one that has none any more must lose what the last one left.
+const setMarks = `
+UNWIND $rows AS row MATCH (n:Entity {id: row.id})
+REMOVE n.origin, n.originName, n.originKind SET n += row.marks`;
 
 const voicingActors = `
 MATCH (a:Actor) WHERE a.id IN $ids SET a:Source`;
@@ -44,27 +37,13 @@ CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
   ]),
 );
 
-/** Marks claims with what the rules say of them. */
-export async function markClaims(writer: Writer, world: World, claims: readonly Claim[]): Promise<void> {
-  const rows = claims.map((claim) => ({
-    id: claim.id,
-    marks: { ...claimMarks(claim), ...filterMarks(world, world.claims.get(claim.id)!) },
-    origin: originMarks(claim),
-  }));
-  await inBatches(rows, (batch) => writer.write(setClaimMarks, { rows: batch }));
-}
+/** Marks by the id of their node. */
+export type MarksById = ReadonlyMap<string, Properties>;
 
-/** Gives claims their places in their documents, by id. */
-export async function placeClaims(writer: Writer, places: ReadonlyMap<string, number>): Promise<void> {
-  const rows = [...places].map(([id, place]) => ({ id, place }));
-  await inBatches(rows, (batch) => writer.write(setPlaces, { rows: batch }));
-}
-
-export async function markEntities(
-  writer: Writer,
-  rows: readonly { readonly id: string; readonly marks: Properties }[],
-): Promise<void> {
-  await inBatches(rows, (batch) => writer.write(setEntityMarks, { rows: batch }));
+/** Marks nodes with what the rules say of them, one row a node. A claim's marks come whole. */
+export async function markNodes(writer: Writer, marks: MarksById): Promise<void> {
+  const rows = [...marks].map(([id, own]) => ({ id, marks: own }));
+  await inBatches(rows, (batch) => writer.write(setMarks, { rows: batch }));
 }
 
 /** The sources that a claim names in its chain. */

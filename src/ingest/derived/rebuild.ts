@@ -2,32 +2,23 @@
 // canonical ids, search texts, statuses and derived edges. What `repair` leaves is what this would give.
 import type { Writer } from '../../graph/graph.ts';
 import { derive } from '../../model/derive.ts';
-import { entityMarks, placesInText } from '../../model/marks.ts';
+import { entityMarks, marksOfClaim } from '../../model/marks.ts';
 import { worldOf } from '../../model/world.ts';
 import { readThings } from '../../queries/record.ts';
-import {
-  drawEdges,
-  dropDerivedEdges,
-  hopsOf,
-  labelVoices,
-  markClaims,
-  markEntities,
-  placeClaims,
-  voicesAmong,
-} from './draw.ts';
+import { drawEdges, dropDerivedEdges, hopsOf, labelVoices, markNodes, voicesAmong } from './draw.ts';
 
 /** Rebuilds all that is derived. The number of statements does not grow with the number of things. */
 export async function rebuild(writer: Writer): Promise<void> {
   const things = await readThings(writer);
   const world = worldOf(things);
   const { claims, edges, talks } = derive(world);
-  await markClaims(writer, world, [...claims.values()]);
-  await placeClaims(writer, placesInText(world.claims.values()));
   const entities = things.filter(({ labels }) => labels.includes('Entity'));
-  await markEntities(
-    writer,
-    entities.map((thing) => ({ id: thing.id, marks: entityMarks(world, thing, talks.get(thing.id)) })),
-  );
+  const marks = entities.map((thing) => {
+    const claim = claims.get(thing.id);
+    const own = entityMarks(world, thing, talks.get(thing.id));
+    return [thing.id, claim ? { ...own, ...marksOfClaim(world, claim) } : own] as const;
+  });
+  await markNodes(writer, new Map(marks));
   const hops = entities.flatMap((thing) => hopsOf(thing));
   const actors = entities.filter(({ labels }) => labels.includes('Actor')).map(({ id }) => id);
   await labelVoices(writer, actors, voicesAmong(world, hops));

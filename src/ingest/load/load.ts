@@ -1,5 +1,6 @@
 // Loads checked dossiers: one transaction, and none at all when nothing changed.
-import type { Graph, Reader } from '../../graph/graph.ts';
+import type { Reader } from '../../graph/graph.ts';
+import type { Writable } from '../changes/writable.ts';
 import { redraw } from '../derived/repair.ts';
 import type { CheckedDossier } from '../dossier/check.ts';
 import { record, stamp } from '../record/record.ts';
@@ -23,6 +24,8 @@ export interface Loaded {
   readonly retired: number;
   /** False when the graph said the same already and no write was opened. */
   readonly wrote: boolean;
+  /** The moment of the change (UTC, ISO 8601); null when nothing was written. */
+  readonly at: string | null;
 }
 
 /** Things were changed in the graph and in the dossier since the last load; nothing was written. */
@@ -42,10 +45,10 @@ export class LoadRefused extends Error {
 /**
  * Loads dossiers in one transaction: things that are new or differ are recorded with a revision, things that
  * left with their last dossier are retired, derived edges are rebuilt.
- * @throws LoadRefused, DossiersDisagree; then nothing was written
+ * @throws LoadRefused, DossiersDisagree, ClosesCircle; then nothing was written
  */
 export async function load(
-  graph: Graph,
+  graph: Writable,
   dossiers: readonly CheckedDossier[],
   options: LoadOptions = {},
 ): Promise<Loaded> {
@@ -56,7 +59,7 @@ export async function load(
 
 /** Removes dossiers: their things are retired, shared ones stay until their last dossier leaves. */
 export async function unload(
-  graph: Graph,
+  graph: Writable,
   ids: readonly string[],
   options: LoadOptions = {},
 ): Promise<Loaded> {
@@ -64,13 +67,13 @@ export async function unload(
 }
 
 async function settle(
-  graph: Graph,
+  graph: Writable,
   plan: (reader: Reader) => Promise<Plan>,
   options: LoadOptions,
 ): Promise<Loaded> {
   const first = await graph.read(plan);
   if (first.conflicts.length > 0) throw new LoadRefused(first.conflicts);
-  if (isEmpty(first)) return { created: 0, revised: 0, retired: 0, wrote: false };
+  if (isEmpty(first)) return { created: 0, revised: 0, retired: 0, wrote: false, at: null };
   return graph.write(async (writer) => {
     // Planned anew under the guard: what was read before it may have been changed by somebody else.
     const settled = await plan(writer);
@@ -91,6 +94,7 @@ async function settle(
       revised: settled.changes.length - created,
       retired: settled.retirements.length,
       wrote: true,
+      at,
     };
   });
 }

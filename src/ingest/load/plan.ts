@@ -3,6 +3,7 @@
 import type { Reader } from '../../graph/graph.ts';
 import { canonicalBody, digestOf, type Thing } from '../../model/thing.ts';
 import type { CheckedDossier } from '../dossier/check.ts';
+import { circlesWith } from '../recorded-circles.ts';
 
 /** A thing to be recorded anew. */
 export interface Change {
@@ -50,6 +51,11 @@ export class DossiersDisagree extends Error {
   override readonly name = 'DossiersDisagree';
 }
 
+/** Links of a dossier close a circle with what is in the graph, or with another dossier of the same load. */
+export class ClosesCircle extends Error {
+  override readonly name = 'ClosesCircle';
+}
+
 /** The things of all dossiers by id. @throws DossiersDisagree when two differ on an id */
 export function incomingOf(dossiers: readonly CheckedDossier[]): Map<string, Incoming> {
   const incoming = new Map<string, Incoming>();
@@ -81,8 +87,9 @@ MATCH (r:Revision) WHERE r.to = '9999'
 RETURN r.thing AS id, r.digest AS digest, r.by AS by, r.from AS since`;
 
 /**
- * Compares; two round trips.
+ * Compares; two round trips, and where changed things link onwards to what is recorded one a step of that way.
  * @param dossiers ids of the dossiers that are loaded: things of theirs that do not come any more leave
+ * @throws DossiersDisagree, ClosesCircle
  */
 export async function planLoad(
   reader: Reader,
@@ -141,6 +148,14 @@ export async function planLoad(
       if (!theirs && digestNow(id) !== last.digest) conflict(id, null);
       else plan.retirements.push(id);
     }
+  }
+  const changed = plan.changes.map(({ thing }) => thing);
+  const circles = await circlesWith(reader, changed, new Set(plan.retirements));
+  if (circles.length > 0) {
+    const place = (ids: readonly string[]) => ids.flatMap((id) => incoming.get(id)?.where ?? [])[0];
+    throw new ClosesCircle(
+      `${circles.map(({ ids, reason }) => `${place(ids)}: ${reason}`).join('\n')}\nNothing was written.`,
+    );
   }
   return plan;
 }

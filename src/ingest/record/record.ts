@@ -51,6 +51,9 @@ UNWIND $rows AS row CREATE (r:Revision) SET r = row`;
 const labelJudgements = `
 MATCH (r:Revision) WHERE r.id IN $ids SET r:JudgementRevision`;
 
+const retiredAmong = `
+MATCH (n:Retired) WHERE n.id IN $ids RETURN n.id AS id`;
+
 const touchLive = `
 UNWIND $rows AS row MATCH (r:Revision {id: row.revision}) MATCH (n:Entity {id: row.to})
 CREATE (r)-[:TOUCHES]->(n)`;
@@ -206,8 +209,14 @@ async function writeTouches(
   const rows = changes.flatMap(({ thing }) =>
     namedIds(thing).map((to) => ({ revision: `${thing.id}@${versions.get(thing.id)}`, to })),
   );
-  await inBatches(rows, (batch) => writer.write(touchLive, { rows: batch }));
-  await inBatches(rows, (batch) => writer.write(touchRetired, { rows: batch }));
+  const retired = new Set<string>();
+  await inBatches([...new Set(rows.map(({ to }) => to))], async (ids) => {
+    for (const { id } of await writer.read(retiredAmong, { ids })) retired.add(String(id));
+  });
+  const live = rows.filter(({ to }) => !retired.has(to));
+  const gone = rows.filter(({ to }) => retired.has(to));
+  await inBatches(live, (batch) => writer.write(touchLive, { rows: batch }));
+  await inBatches(gone, (batch) => writer.write(touchRetired, { rows: batch }));
 }
 
 async function retireThings(writer: Writer, ids: readonly string[]): Promise<void> {

@@ -3,7 +3,7 @@
 import type { Writer } from '../../graph/graph.ts';
 import { groupBy } from '../../model/group.ts';
 import type { Thing } from '../../model/thing.ts';
-import { nodeKinds, recordEdges } from '../../model/vocabulary/index.ts';
+import { judgementEdges, nodeKinds, recordEdges, recordLabels } from '../../model/vocabulary/index.ts';
 import { inBatches } from '../batches.ts';
 
 const labels = [...new Set(nodeKinds.flatMap(({ label, sorts }) => [label, ...sorts]))];
@@ -15,21 +15,16 @@ const removeLabel = new Map(
   labels.map((label) => [label, `MATCH (n:Entity) WHERE n.id IN $ids REMOVE n:${label}`]),
 );
 
-const createEdge = new Map<string, string>([
-  ...recordEdges.map(
-    ({ type }) =>
-      [
-        type,
-        `UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})
+/** The label by which the start of an edge is found: all entities have one in common, other things their own. */
+const labelOfStart = (from: string) => (recordLabels.some((label) => label === from) ? from : 'Entity');
+
+const createEdge = new Map<string, string>(
+  [...recordEdges, ...judgementEdges].map(({ type, from }) => [
+    type,
+    `UNWIND $rows AS row MATCH (a:${labelOfStart(from)} {id: row.from}) MATCH (b:Entity {id: row.to})
 CREATE (a)-[r:${type}]->(b) SET r = row.properties`,
-      ] as const,
-  ),
-  [
-    'JUDGES',
-    `UNWIND $rows AS row MATCH (a:Judgement {id: row.from}) MATCH (b:Entity {id: row.to})
-CREATE (a)-[r:JUDGES]->(b) SET r = row.properties`,
-  ],
-]);
+  ]),
+);
 
 const labelsOf = `
 MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, labels(n) AS labels`;

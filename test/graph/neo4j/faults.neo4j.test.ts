@@ -155,6 +155,44 @@ describe.skipIf(engineMissing)('Neo4j behind a bad network', () => {
     await small.close();
   }, 15_000);
 
+  it('keeps no read waiting while sixty writes wait their turn on five connections', async () => {
+    const small = await openNeo4j({ ...neo4jAddress(), poolSize: 5 });
+    await one(small);
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let began = () => {};
+    const begun = new Promise<void>((resolve) => {
+      began = resolve;
+    });
+    const first = small.write(async (writer) => {
+      await writer.write("CREATE (n:Fault {id: 'turns'})");
+      began();
+      await released;
+    });
+    await begun;
+    const others = Array.from({ length: 59 }, () => add('turns', small));
+    // As many reads as there are connections left: none of them is held by a writer who only waits.
+    expect(await Promise.all(Array.from({ length: 4 }, () => one(small)))).toEqual(
+      Array.from({ length: 4 }, () => [{ one: 1 }]),
+    );
+    expect(await count('turns')).toBe(0);
+    release();
+    await Promise.all([first, ...others]);
+    expect(await count('turns')).toBe(60);
+    await small.close();
+  }, 15_000);
+
+  it('tells every writer who waits for a turn soon that the server has fallen silent', async () => {
+    await one();
+    proxy.mode = 'silent';
+    await Promise.all(Array.from({ length: 8 }, () => expectUnavailableSoon(add('waiting'))));
+    proxy.mode = 'open';
+    await add('woken');
+    expect([await count('waiting'), await count('woken')]).toEqual([0, 1]);
+  }, 15_000);
+
   it('refuses a wrong password and an unknown database in one line that says what to do', async () => {
     const stranger = await openNeo4j({ ...neo4jAddress(), password: 'not the password' });
     expect((await expectUnavailableSoon(one(stranger))).message).toContain('NEO4J_PASSWORD');

@@ -1,13 +1,12 @@
-// Draws the derived edges of some demands and talks anew, from all claims that can count for them. Their marks
-// are right already, so the claims are read whole from the live graph.
-import type { Reader, Writer } from '../../graph/graph.ts';
+// The derived edges of some demands and talks as they are to be, from all claims that can count for them. What
+// the rules say of joined claims is given; the marks of all others stand, so they are read from the live graph.
+import type { Reader } from '../../graph/graph.ts';
 import type { Claim } from '../../model/claim.ts';
 import { edgeContext } from '../../model/derive.ts';
-import { derivedEdges } from '../../model/derived-edges.ts';
+import { type DerivedEdge, derivedEdges } from '../../model/derived-edges.ts';
 import type { World } from '../../model/world.ts';
-import { mostInPart, PartTooWide, type RecordPart } from '../../queries/record-part.ts';
+import { PartTooWide, type RecordPart } from '../../queries/record-part.ts';
 import { readClaims } from '../../queries/whole-claims.ts';
-import { drawEdges, dropDerivedEdgesAt } from './draw.ts';
 
 /** What changed claims speak of, by ids of whole clusters. */
 export interface Subjects {
@@ -18,39 +17,47 @@ export interface Subjects {
   readonly conditions: readonly string[];
 }
 
+/** Derived edges of these subjects: all that there are to be, in place of all that there were. */
+export interface Redrawn {
+  readonly subjects: readonly string[];
+  readonly edges: readonly DerivedEdge[];
+}
+
 /**
- * Redraws all edges at the subjects, and at the conditions of claims about the same demands: when the rank or
- * the holder of a claim changes, others of its rank group begin or cease to count, there and where they set
- * conditions.
- * @param joined the claims that speak of the talks, or of claims about them: all are in the part
+ * All edges at the subjects, and at the conditions of claims about the same demands: when the rank or the holder
+ * of a claim changes, others of its rank group begin or cease to count, there and where they set conditions.
+ * @param joined the claims that speak of the talks, or of claims about them, as the part says that they are now
+ * @param most how many claims it reads at once at the most
+ * @throws PartTooWide
  */
-export async function redrawEdges(
-  writer: Writer,
+export async function redrawnEdges(
+  reader: Reader,
   part: RecordPart,
   world: World,
-  joined: ReadonlySet<string>,
+  joined: readonly Claim[],
   { talks, abouts, conditions }: Subjects,
-): Promise<void> {
-  const claims = new Map<string, Claim>();
-  const read = async (ids: Iterable<string>) => {
-    const fresh = [...ids].filter((id) => !claims.has(id));
-    for (const claim of await readClaims(writer, fresh)) claims.set(claim.id, claim);
+  most: number,
+): Promise<Redrawn> {
+  const claims = new Map(joined.map((claim) => [claim.id, claim]));
+  const read = async (ids: readonly string[]) => {
+    const fresh = ids.filter((id) => !claims.has(id));
+    for (const claim of await readClaims(reader, fresh)) claims.set(claim.id, claim);
   };
-  await read(new Set([...joined, ...(await claimsOn(writer, abouts))]));
+  await read(await claimsOn(reader, abouts, most));
   const demands = new Set([...abouts, ...conditions]);
   const rivals = [...claims.values()].filter(({ about }) => about !== null && abouts.includes(about.id));
   for (const id of part.widened(rivals.flatMap(conditionsOf))) demands.add(id);
-  await read(await claimsOn(writer, demands));
+  await read(await claimsOn(reader, demands, most));
   // Whether a claim counts is decided among those about the same demand.
   const setting = [...claims.values()].filter((claim) => conditionsOf(claim).some((id) => demands.has(id)));
-  await read(await claimsOn(writer, part.widened(setting.flatMap(({ about }) => about?.id ?? []))));
+  const settingOn = part.widened(setting.flatMap(({ about }) => about?.id ?? []));
+  await read(await claimsOn(reader, settingOn, most));
   const all = [...claims.values()];
-  const names = await namesOf(writer, all);
+  const names = await namesOf(reader, all);
   const subjects = new Set([...demands, ...talks]);
   const context = { ...edgeContext(world), name: (id: string) => names.get(id) ?? id };
   const edges = derivedEdges(all, context).filter(({ from, to }) => subjects.has(from) || subjects.has(to));
-  await dropDerivedEdgesAt(writer, [...subjects]);
-  await drawEdges(writer, edges);
+  return { subjects: [...subjects], edges };
 }
 
 function conditionsOf(claim: Claim): string[] {
@@ -62,11 +69,11 @@ MATCH (d:Demand) WHERE d.id IN $ids MATCH (d)<-[:ABOUT|IF|UNLESS]-(c:Claim)
 RETURN DISTINCT c.id AS id LIMIT $limit`;
 
 /** The ids of claims that are about these demands or set one of them as a condition. */
-async function claimsOn(reader: Reader, demands: Iterable<string>): Promise<string[]> {
+async function claimsOn(reader: Reader, demands: Iterable<string>, most: number): Promise<string[]> {
   const ids = [...demands];
   if (ids.length === 0) return [];
-  const rows = await reader.read(claimsOnDemands, { ids, limit: mostInPart + 1 });
-  if (rows.length > mostInPart) throw new PartTooWide(`more than ${mostInPart} claims are on these demands`);
+  const rows = await reader.read(claimsOnDemands, { ids, limit: most + 1 });
+  if (rows.length > most) throw new PartTooWide(`more than ${most} claims are on these demands`);
   return rows.map((row) => String(row['id']));
 }
 

@@ -1,5 +1,6 @@
-// Writers take turns within the process: the engine would fail the second of two at once.
-import { Unavailable } from '../graph.ts';
+// Writers of one process take turns. The embedded engine would fail the second of two at once; on a server each
+// that waits for the guard would hold a connection meanwhile, until none is left for those who only read.
+import { Unavailable } from './graph.ts';
 
 /** Waits for a turn; call what it resolves to when done. */
 export type Turns = () => Promise<() => void>;
