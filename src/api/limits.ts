@@ -5,9 +5,12 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import {
   type DocumentNode,
+  type FieldNode,
   GraphQLError,
   type GraphQLSchema,
   getNamedType,
+  getVariableValues,
+  type InlineFragmentNode,
   isListType,
   isNonNullType,
   Kind,
@@ -24,10 +27,12 @@ const { getComplexity } = createRequire(import.meta.url)(
 ) as typeof import('graphql-query-complexity');
 
 export const mostDepth = 14;
-/** In nodes that an answer may hold at the most. Worked examples stay below a tenth of it (a test says so). */
+/** In nodes that an answer may hold at the most. Worked examples stay below half of it (a test says so). */
 export const mostCost = 200_000;
 /** In tokens of the query's text; graphql's own parser counts them. */
 export const mostTokens = 4_000;
+/** Each is a transaction of its own, made one after the other. */
+export const mostChanges = 10;
 /** In fields when fragments are spread out: what is looked at to reckon the cost. */
 const mostFields = 5_000;
 const usualInList = 10;
@@ -56,31 +61,83 @@ function costPlugin(schema: GraphQLSchema): ApolloServerPlugin<Context> {
     async requestDidStart() {
       return {
         async didResolveOperation({ document, operation, operationName, request }) {
-          const fields = countFields(operation!, document);
-          if (fields > mostFields)
-            throw tooExpensive(
-              `This query has ${fields} fields, fragments spread, and the limit is ${mostFields}.`,
-              {
-                cost: fields,
-                limit: mostFields,
-              },
+          if (operation!.operation === 'subscription')
+            throw new GraphQLError(
+              'a subscription is answered over WebSocket at this address, by the protocol graphql-ws',
+              { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } },
             );
-          const cost = getComplexity({
-            schema,
-            query: document,
-            ...(operationName ? { operationName } : {}),
+          refuseCostly(schema, {
+            document,
+            operation: operation!,
+            operationName,
             variables: request.variables ?? {},
-            estimators: [listEstimator],
           });
-          if (cost <= mostCost) return;
-          throw tooExpensive(
-            `This query costs up to ${cost} and the limit is ${mostCost}: ask for fewer items (first) or levels.`,
-            { cost, limit: mostCost },
-          );
         },
       };
     },
   };
+}
+
+/** An operation, before it is executed. */
+export interface Operation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly operationName: string | null | undefined;
+  readonly variables: Record<string, unknown>;
+}
+
+/** @throws TOO_EXPENSIVE with the cost and the limit; BAD_USER_INPUT for variables that do not fit their types */
+export function refuseCostly(
+  schema: GraphQLSchema,
+  { document, operation, operationName, variables }: Operation,
+): void {
+  // A cost that hangs on the variables can only be reckoned where they are right.
+  const { errors: [wrong] = [] } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: 1,
+    hideSuggestions: true,
+  });
+  if (wrong) throw badVariable(wrong);
+  const fields = countFields(operation, document);
+  if (fields > mostFields)
+    throw tooExpensive(`This query has ${fields} fields, fragments spread, and the limit is ${mostFields}.`, {
+      cost: fields,
+      limit: mostFields,
+    });
+  const changes = operation.operation === 'mutation' ? countFields(operation, document, 'ROOT') : 0;
+  if (changes > mostChanges)
+    throw tooExpensive(
+      `This request makes ${changes} changes and the limit is ${mostChanges}: send them one after the other.`,
+      { cost: changes, limit: mostChanges },
+    );
+  const cost = costOf(schema, { document, operation, operationName, variables });
+  if (cost <= mostCost) return;
+  throw tooExpensive(
+    `This query costs up to ${cost} and the limit is ${mostCost}: ask for fewer items (first) or levels.`,
+    { cost, limit: mostCost },
+  );
+}
+
+/** The first variable that is wrong, named; what its type says of it stays the original error. */
+function badVariable({ message, nodes, originalError }: GraphQLError): GraphQLError {
+  const [definition] = nodes ?? [];
+  const argument =
+    definition?.kind === Kind.VARIABLE_DEFINITION ? `$${definition.variable.name.value}` : null;
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    originalError: originalError ?? null,
+    extensions: { code: 'BAD_USER_INPUT', ...(argument && { argument }), http: { status: 400 } },
+  });
+}
+
+/** How many nodes an answer may hold at the most; its variables must fit their types. */
+export function costOf(schema: GraphQLSchema, { document, operationName, variables }: Operation): number {
+  return getComplexity({
+    schema,
+    query: document,
+    ...(operationName ? { operationName } : {}),
+    variables,
+    estimators: [listEstimator],
+  });
 }
 
 function tooExpensive(message: string, numbers: { cost: number; limit: number }): GraphQLError {
@@ -90,20 +147,25 @@ function tooExpensive(message: string, numbers: { cost: number; limit: number })
 }
 
 /**
- * How many fields an operation has when its fragments are spread out. Each fragment is counted once, so that
+ * How many fields an operation has when its fragments are spread out, or its root alone. Each fragment is counted once, so that
  * the time does not grow as the number does; fragments in a circle were refused before.
  */
-function countFields(operation: OperationDefinitionNode, document: DocumentNode): number {
+function countFields(
+  operation: OperationDefinitionNode,
+  document: DocumentNode,
+  which: 'ALL' | 'ROOT' = 'ALL',
+): number {
   const fragments = new Map(
     document.definitions.flatMap((one) =>
       one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [],
     ),
   );
   const counted = new Map<string, number>();
+  const below = (one: FieldNode | InlineFragmentNode) => count(one.selectionSet);
   const count = (set: SelectionSetNode | undefined): number =>
     (set?.selections ?? []).reduce((sum, one) => {
       if (one.kind !== Kind.FRAGMENT_SPREAD)
-        return sum + (one.kind === Kind.FIELD ? 1 : 0) + count(one.selectionSet);
+        return sum + (one.kind === Kind.FIELD ? 1 + (which === 'ALL' ? below(one) : 0) : below(one));
       const name = one.name.value;
       if (!counted.has(name)) counted.set(name, count(fragments.get(name)?.selectionSet));
       return sum + counted.get(name)!;
@@ -112,15 +174,24 @@ function countFields(operation: OperationDefinitionNode, document: DocumentNode)
 }
 
 /** One for a value, and for a list as often as it may have items: `first`, or a usual length. */
-const listEstimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
+const listEstimator: ComplexityEstimator = ({ type: parent, field, args, childComplexity }) => {
   const type = isNonNullType(field.type) ? field.type.ofType : field.type;
   const asked = args['first'] ?? args['last'];
   if (typeof asked === 'number') return 1 + Math.max(0, asked) * childComplexity;
   if (getNamedType(field.type).name.endsWith('Connection')) return 1 + 20 * childComplexity;
-  return 1 + (isListType(type) ? paged(field.name) : 1) * childComplexity;
+  return (
+    1 + (isListType(type) && !isCountedAbove(parent.name, field.name) ? usualInList : 1) * childComplexity
+  );
 };
 
-/** The lists of a connection, subgraph or timeline are counted there, by what it asks for. */
-function paged(name: string): number {
-  return name === 'nodes' || name === 'edges' || name === 'events' ? 1 : usualInList;
+/** Lists as long as the answer that they are in was asked to be, by its own `first`: they are counted there. */
+const countedAbove: Readonly<Record<string, readonly string[]>> = {
+  Subgraph: ['nodes'],
+  Paths: ['paths'],
+  Timeline: ['events', 'undated'],
+  WhatChanged: ['claims', 'positions', 'origins', 'talks', 'things'],
+};
+
+function isCountedAbove(type: string, field: string): boolean {
+  return type.endsWith('Connection') || (countedAbove[type] ?? []).includes(field);
 }

@@ -1,4 +1,4 @@
-// The HTTP server: GraphQL, the playground, health. Holds no state beside the open graph.
+// The HTTP server: GraphQL over HTTP and WebSocket, the playground, health. Holds no state beside the open graph.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
@@ -10,12 +10,14 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import type { Graph } from '../graph/graph.ts';
+import { changeFeed } from './change-feed.ts';
 import { type Context, contextFor } from './context.ts';
 import { formatError } from './errors.ts';
 import { health } from './health.ts';
 import { limitPlugins, mostTokens } from './limits.ts';
 import { pages } from './pages.ts';
 import { buildApiSchema } from './schema.ts';
+import { serveSockets } from './sockets.ts';
 
 export interface ServerOptions {
   readonly graph: Graph;
@@ -43,6 +45,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const http = createServer(times, app);
   const schema = buildApiSchema();
   const limits = limitPlugins(schema);
+  const feed = changeFeed(graph, log);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection,
@@ -64,8 +67,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.use(
     '/graphql',
     express.json({ limit: '1mb' }),
-    expressMiddleware(apollo, { context: async () => contextFor(graph) }),
+    expressMiddleware(apollo, {
+      context: async ({ req }) => contextFor(graph, { authorization: req.headers.authorization, feed }),
+    }),
   );
+  const sockets = serveSockets({
+    http,
+    schema,
+    validationRules: limits.validationRules,
+    introspection,
+    context: () => contextFor(graph, { feed }),
+    log,
+  });
   app.use(pages(graph));
   app.use(refusals(log));
   await new Promise<void>((resolve, reject) => {
@@ -75,7 +88,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { port: taken } = http.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
-    close: () => apollo.stop(),
+    close: async () => {
+      feed.close();
+      await Promise.all([sockets.close(), apollo.stop()]);
+    },
   };
 }
 

@@ -8,16 +8,21 @@ export interface Answer {
   readonly errors: readonly { message: string; path?: unknown; extensions: Record<string, unknown> }[];
 }
 
+/** @param token sent as `Authorization: Bearer …` */
 export async function ask(
-  server: RunningServer,
+  server: Pick<RunningServer, 'url'>,
   query: string,
   variables: Record<string, unknown> = {},
+  token?: string,
 ): Promise<Answer> {
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
     body: JSON.stringify({ query, variables }),
-    signal: AbortSignal.timeout(10_000),
+    signal: AbortSignal.timeout(20_000),
   });
   const { data = null, errors = [] } = (await response.json()) as Partial<Answer>;
   return { status: response.status, data, errors };

@@ -61,6 +61,12 @@ describe.skipIf(engineMissing)('look-ups', () => {
     },
   );
 
+  it.each(['issues', 'documents', 'claims'])('tell an unknown dossier from one without %s', async (list) => {
+    const { errors } = await ask(served.server, `{ ${list}(where: { dossier: "none" }) { nodes { id } } }`);
+    expect(errors[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', argument: 'dossier' });
+    expect(errors[0]?.message).toContain('halvard-strait');
+  });
+
   it('find no source in an actor that never speaks', async () => {
     const { errors } = await ask(served.server, '{ source(id: "actor:strait-pact") { id } }');
     expect(errors[0]?.extensions['code']).toBe('NOT_FOUND');
@@ -81,7 +87,6 @@ describe.skipIf(engineMissing)('look-ups', () => {
     ['sources', 'where: { named: false, kind: OUTLET }', ['source:local-media']],
     ['sources', 'where: { speaksFrom: "actor:norrland-ministry", kind: PAPER }', ['source:ministry-list']],
     ['sources', 'where: { standing: OBSERVER }', ['source:per-lund']],
-    ['issues', 'where: { dossier: "none" }', []],
     [
       'documents',
       'where: { retells: "source:nordwire" }',

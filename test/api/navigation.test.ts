@@ -242,7 +242,7 @@ describe.skipIf(engineMissing)('navigation', () => {
       (one: { demand: Named; stance: string }) =>
         one.demand.id === 'demand:landing-cap' && one.stance === 'DEMANDS',
     );
-    expect(cap.sentence).toBe('Halvard demands: Landing cap');
+    expect(cap.sentence).toBe('Landing cap: demanded by Halvard');
     expect(cap.actor.id).toBe('actor:halvard');
     for (const { support } of actor.positions.nodes) {
       for (const part of ['claims', 'documents', 'outlets', 'origins'])

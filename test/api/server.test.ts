@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { schemaVersion } from '../../src/graph/graph.ts';
 import { engineMissing } from '../graph/engine.ts';
 import { ask } from './ask.ts';
 import { servedGraph } from './served-graph.ts';
@@ -127,7 +128,7 @@ describe.skipIf(engineMissing)('the server', () => {
       id: 'halvard-strait',
       claimCount: 68,
       documentCount: 8,
-      schemaVersion: 1,
+      schemaVersion,
     });
     expect(data.documents.totalCount).toBe(8);
     expect(data.documents.nodes).toHaveLength(3);

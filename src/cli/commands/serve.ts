@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { type RunningServer, startServer } from '../../api/server.ts';
+import type { RunningServer } from '../../api/server.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { CannotOpen, Unavailable } from '../../graph/graph.ts';
 import { type GraphOptions, graphOptionsFromEnv, openGraph } from '../../graph/open.ts';
 import { checkDossier } from '../../ingest/dossier/check.ts';
 import { load } from '../../ingest/load/load.ts';
+import { makeFirstToken } from '../../ingest/tokens/tokens.ts';
 import { readDossiers } from '../../queries/dossier.ts';
 import { Failure } from '../failure.ts';
+import { userName } from './load.ts';
 
 const retryMs = 2_000;
 
@@ -44,6 +46,8 @@ export async function serve({ options, seed, tryOut }: Serving): Promise<void> {
   let server: RunningServer;
   try {
     port = portFromEnv(process.env['PORT']);
+    // Loaded here and not above: the other commands start in half the time without it.
+    const { startServer } = await import('../../api/server.ts');
     server = await startServer({ graph, host, port }).catch((error) => {
       throw listenFailure(error, host, port);
     });
@@ -61,8 +65,8 @@ export async function serve({ options, seed, tryOut }: Serving): Promise<void> {
   };
   process.on('SIGINT', end);
   process.on('SIGTERM', end);
-  await untilReady(graph, seed, () => ending);
-  if (!ending) announce(server.url, tryOut);
+  const token = await untilReady(graph, seed, () => ending);
+  if (!ending) announce(server.url, tryOut, token);
 }
 
 /** A dossier that comes with the program. */
@@ -70,16 +74,24 @@ export function seedFolder(name: string): string {
   return fileURLToPath(new URL(`../../../seed/${name}`, import.meta.url));
 }
 
-/** Prepares the graph and loads the seed into an empty one; waits for an engine that is away. */
-async function untilReady(graph: Graph, seed: string | null, isEnding: () => boolean): Promise<void> {
+/**
+ * Prepares the graph, loads the seed into an empty one, and makes the first token of a graph that never had one;
+ * waits for an engine that is away. Resolves to that token; null when none was made.
+ */
+async function untilReady(
+  graph: Graph,
+  seed: string | null,
+  isEnding: () => boolean,
+): Promise<string | null> {
   let told = false;
   while (!isEnding()) {
     try {
       await graph.prepare();
       const isEmpty = (await graph.read((reader) => readDossiers(reader, null))).length === 0;
       if (seed && isEmpty) await load(graph, [await checkDossier(seed)], { by: 'seed' });
+      const token = graph.readOnly === null ? await makeFirstToken(graph, userName()) : null;
       if (told) console.log('The graph answers again.');
-      return;
+      return token;
     } catch (error) {
       if (!(error instanceof Unavailable)) throw error;
       if (!told)
@@ -88,9 +100,10 @@ async function untilReady(graph: Graph, seed: string | null, isEnding: () => boo
       await new Promise((resolve) => setTimeout(resolve, retryMs));
     }
   }
+  return null;
 }
 
-function announce(url: string, tryOut: readonly string[]): void {
+function announce(url: string, tryOut: readonly string[], token: string | null): void {
   console.log(`
 Parley answers at ${url}
 
@@ -100,7 +113,15 @@ Parley answers at ${url}
 Try in another terminal:
 
 ${tryOut.map((command) => `  ${command}`).join('\n')}
-`);
+${token === null ? '' : firstToken(token)}`);
+}
+
+function firstToken(token: string): string {
+  return `
+A token for changes, shown this once (the history will say "${userName()}"); more with \`parley token add NAME\`:
+
+  ${token}
+`;
 }
 
 function portFromEnv(text: string | undefined): number {

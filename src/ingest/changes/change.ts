@@ -1,10 +1,12 @@
 // One change in one transaction: read what is current under the guard, decide, record with a revision, redraw
 // what is derived. A change that would alter nothing writes no revision.
-import type { Graph, Reader, Writer } from '../../graph/graph.ts';
+import type { Reader, Writer } from '../../graph/graph.ts';
+import { isText } from '../../model/text.ts';
 import { canonicalBody, digestOf, parseBody, type Thing } from '../../model/thing.ts';
 import { redraw } from '../derived/repair.ts';
 import { record, stamp } from '../record/record.ts';
 import { ChangeConflict, ChangeRefused, UnknownThing } from './errors.ts';
+import type { Writable } from './writable.ts';
 
 /** Who changes, why, and on what understanding. */
 export interface ChangeOptions {
@@ -41,6 +43,9 @@ export type Decision =
   | { readonly action: 'CREATE' | 'REVISE' | 'RESTORE' | 'GRADE'; readonly thing: Thing }
   | { readonly action: 'RETRACT' };
 
+/** In characters; as much as a note of a claim. */
+const longestReason = 2_000;
+
 const currentRevision = `
 MATCH (r:Revision) WHERE r.thing = $id AND r.to = '9999'
 RETURN r.version AS version, r.body AS body, r.by AS by, r.from AS since`;
@@ -63,13 +68,18 @@ async function readCurrent(reader: Reader, id: string): Promise<Current> {
  * @throws UnknownThing, ChangeConflict, ChangeRefused; then nothing was written
  */
 export async function change(
-  graph: Graph,
+  graph: Writable,
   id: string,
   options: ChangeOptions,
   decide: (current: Current, reader: Reader) => Promise<Decision> | Decision,
 ): Promise<Changed> {
   if (options.by.trim() === '')
     throw new ChangeRefused(id, [{ path: 'by', reason: 'expected the name of whoever changes it, got ""' }]);
+  const why = options.reason ?? '';
+  if (why.length > longestReason || !isText(why))
+    throw new ChangeRefused(id, [
+      { path: 'reason', reason: `expected text of at most ${longestReason} characters, got ${why.length}` },
+    ]);
   return graph.write(async (writer) => {
     const current = await readCurrent(writer, id);
     requireVersion(current, options.version);
@@ -97,13 +107,15 @@ async function recorded(
 export function requireLive({ id, version, thing, by, since }: Current): Thing {
   if (version === 0) throw new UnknownThing(id);
   if (thing) return thing;
-  throw new ChangeConflict('RETRACTED', id, `${id} was retracted by ${by} at ${since}: restore it first`);
+  const message = `${id} was retracted by ${by} at ${since}: restore it first`;
+  throw new ChangeConflict('RETRACTED', id, message, { version });
 }
 
 function requireVersion({ id, version, by, since }: Current, expected: number | undefined): void {
   if (expected === undefined || expected === version) return;
-  const now = version === 0 ? 'it is not recorded' : `${by} made version ${version} at ${since}`;
-  throw new ChangeConflict('VERSION', id, `expected version ${expected} of ${id}, but ${now}`);
+  if (version === 0) throw new UnknownThing(id);
+  const message = `expected version ${expected} of ${id}, but ${by} made version ${version} at ${since}`;
+  throw new ChangeConflict('VERSION', id, message, { version });
 }
 
 function withBody({ thing, action }: { readonly thing: Thing; readonly action: string }) {

@@ -1,10 +1,12 @@
 // What the record can hold: checks a thing by itself, before it is compared with what is recorded.
 
 import { markNames } from '../../model/marks.ts';
+import { isText } from '../../model/text.ts';
 import type { CodedEdge, Properties, Thing } from '../../model/thing.ts';
 import { BadDate, intervalOf } from '../../model/time.ts';
 import {
   type EdgeTerm,
+  judgementEdges,
   type NodeKind,
   nodeKinds,
   recordEdges,
@@ -76,7 +78,8 @@ function propertyFaults(properties: Properties): ChangeFault[] {
     else if (!isStorable(value))
       faults.push({
         path,
-        reason: 'expected a text, a finite number, true, false or a list of one such type',
+        reason:
+          'expected a text without NUL or half characters, a finite number, true, false or a list of one such type',
       });
     else if (dates.includes(key)) {
       const reason = dateFault(value);
@@ -91,7 +94,9 @@ function isStorable(value: unknown): boolean {
   const types = new Set(list.map((one) => typeof one));
   const [type = 'string'] = types;
   if (types.size > 1 || !['string', 'number', 'boolean'].includes(type)) return false;
-  return type !== 'number' || list.every((one) => Number.isFinite(one));
+  return list.every((one) =>
+    typeof one === 'string' ? isText(one) : !(typeof one === 'number') || Number.isFinite(one),
+  );
 }
 
 function edgeFaults({ type, to, properties }: CodedEdge, { label }: NodeKind): ChangeFault[] {
@@ -110,7 +115,11 @@ function edgeFaults({ type, to, properties }: CodedEdge, { label }: NodeKind): C
   if (!prefixes.includes(prefixOf(to)))
     faults.push({ path, reason: `expected to lead to ${prefixes.join(' or ')}, got "${to}"` });
   if (!Object.values(properties).every(isStorable))
-    faults.push({ path, reason: 'expected texts, finite numbers, true, false or lists of one such type' });
+    faults.push({
+      path,
+      reason:
+        'expected texts without NUL or half characters, finite numbers, true, false or lists of one such type',
+    });
   for (const key of ['from', 'to']) {
     const reason = properties[key] === undefined ? null : dateFault(properties[key]);
     if (reason !== null) faults.push({ path: `${path}.${key}`, reason });
@@ -118,7 +127,7 @@ function edgeFaults({ type, to, properties }: CodedEdge, { label }: NodeKind): C
   return faults;
 }
 
-const judged = ['actor', 'source', 'issue', 'demand', 'venue', 'talks'];
+const judged = judgementEdges.flatMap(({ to }) => to.map((label) => label.toLowerCase()));
 
 function judgementFaults({ id, labels, properties, edges }: Thing): ChangeFault[] {
   const [a, b] = [String(properties['a']), String(properties['b'])];

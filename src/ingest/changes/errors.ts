@@ -28,12 +28,20 @@ export class ChangeConflict extends Error {
   override readonly name = 'ChangeConflict';
   readonly kind: ChangeConflictKind;
   readonly id: string;
+  /** The version that the thing has now, 0 where nothing is recorded; null where it does not matter. */
+  readonly version: number | null;
   /** The ids of the other things concerned: those that name it, or the judgements. */
   readonly others: readonly string[];
-  constructor(kind: ChangeConflictKind, id: string, message: string, others: readonly string[] = []) {
+  constructor(
+    kind: ChangeConflictKind,
+    id: string,
+    message: string,
+    { version, others = [] }: { version?: number; others?: readonly string[] } = {},
+  ) {
     super(message);
     this.kind = kind;
     this.id = id;
+    this.version = version ?? null;
     this.others = others;
   }
 }

@@ -1,10 +1,15 @@
 // Grades by the Admiralty code: the reliability of a source, A to F, and the credibility of a claim, 1 to 6.
-import type { Graph } from '../../graph/graph.ts';
+
+import { isText } from '../../model/text.ts';
 import type { Properties, Thing } from '../../model/thing.ts';
 import { reliabilities } from '../../model/vocabulary/index.ts';
 import { type Changed, type ChangeOptions, change, requireLive } from './change.ts';
 import { dateFault } from './check-thing.ts';
 import { type ChangeFault, ChangeRefused } from './errors.ts';
+import type { Writable } from './writable.ts';
+
+/** In characters, as a name in a dossier. */
+const longestName = 2_000;
 
 export interface SourceGrade {
   /** A to F. */
@@ -16,7 +21,7 @@ export interface SourceGrade {
 
 /** Grades a source, or an actor as a source. @throws UnknownThing, ChangeConflict, ChangeRefused */
 export async function gradeSource(
-  graph: Graph,
+  graph: Writable,
   id: string,
   { reliability, assessor, assessed }: SourceGrade,
   options: ChangeOptions,
@@ -28,8 +33,11 @@ export async function gradeSource(
       path: 'reliability',
       reason: `expected one of ${grades.join(', ')}, got "${reliability}"`,
     });
-  if (assessor.trim() === '')
-    faults.push({ path: 'assessor', reason: 'expected the name of whoever graded it, got ""' });
+  if (assessor.trim() === '' || assessor.length > longestName || !isText(assessor))
+    faults.push({
+      path: 'assessor',
+      reason: `expected the name of whoever graded it, 1 to ${longestName} characters, got ${assessor.length}`,
+    });
   const fault = dateFault(assessed);
   if (fault !== null) faults.push({ path: 'assessed', reason: fault });
   if (faults.length > 0) throw new ChangeRefused(id, faults);
@@ -38,7 +46,7 @@ export async function gradeSource(
 
 /** Grades a claim. @throws UnknownThing, ChangeConflict, ChangeRefused */
 export async function gradeClaim(
-  graph: Graph,
+  graph: Writable,
   id: string,
   credibility: number,
   options: ChangeOptions,
@@ -51,7 +59,7 @@ export async function gradeClaim(
 }
 
 async function amend(
-  graph: Graph,
+  graph: Writable,
   id: string,
   labels: readonly string[],
   properties: Properties,

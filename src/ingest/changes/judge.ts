@@ -1,11 +1,11 @@
 // Says whether two things are one. A judgement is itself a coded thing, with versions: a later one on the same
 // two takes the place of the one before.
-import type { Graph } from '../../graph/graph.ts';
 import type { Verdict } from '../../model/vocabulary/index.ts';
 import { stated } from '../stated.ts';
 import type { Changed, ChangeOptions } from './change.ts';
 import { ChangeRefused } from './errors.ts';
 import { reviseThing } from './revise.ts';
+import type { Writable } from './writable.ts';
 
 export type JudgeOptions = ChangeOptions & {
   /** The day of the judgement, a partial date. */
@@ -23,7 +23,7 @@ export function judgementId(a: string, b: string): string {
  * @throws ChangeRefused for two things that cannot be one, or one that is not recorded
  */
 export async function judgeSame(
-  graph: Graph,
+  graph: Writable,
   a: string,
   b: string,
   verdict: Verdict,

@@ -2,13 +2,18 @@
 import type { Reader } from '../../graph/graph.ts';
 import { type CodedJudgement, judgementOf } from '../../model/coded.ts';
 import { clustersOf } from '../../model/identity.ts';
-import { parseBody, type Thing } from '../../model/thing.ts';
+import type { Thing } from '../../model/thing.ts';
 import type { Verdict } from '../../model/vocabulary/index.ts';
+import { circlesWith } from '../recorded-circles.ts';
 import { ChangeConflict, type ChangeFault, ChangeRefused } from './errors.ts';
 
 /** @throws ChangeRefused for links to nothing and circles, ChangeConflict for judgements that cannot all hold */
 export async function requireSoundLinks(reader: Reader, thing: Thing): Promise<void> {
-  const faults = [...(await danglingLinks(reader, thing)), ...(await circles(reader, thing))];
+  const circles = await circlesWith(reader, [thing]);
+  const faults = [
+    ...(await danglingLinks(reader, thing)),
+    ...circles.map(({ type, reason }) => ({ path: `edges.${type}`, reason })),
+  ];
   if (faults.length > 0) throw new ChangeRefused(thing.id, faults);
   if (thing.labels.includes('Judgement')) await requireAgreement(reader, thing);
 }
@@ -32,44 +37,6 @@ async function danglingLinks(reader: Reader, thing: Thing): Promise<ChangeFault[
     }));
 }
 
-const leadingOnwards = ['RESTATES', 'SUPERSEDES', 'REPRESENTS'];
-
-const currentBodies = `
-MATCH (r:Revision) WHERE r.thing IN $ids AND r.to = '9999' AND r.body <> ''
-RETURN r.thing AS id, r.body AS body`;
-
-/** Follows each kind of link that must come to an end, from the thing as it would be. */
-async function circles(reader: Reader, thing: Thing): Promise<ChangeFault[]> {
-  const faults: ChangeFault[] = [];
-  for (const type of leadingOnwards) {
-    const targets = (one: Thing) => one.edges.filter((edge) => edge.type === type).map(({ to }) => to);
-    const cameFrom = new Map(targets(thing).map((to) => [to, thing.id]));
-    let frontier = [...cameFrom.keys()];
-    while (frontier.length > 0 && !cameFrom.has(thing.id)) {
-      const rows = await reader.read(currentBodies, { ids: frontier });
-      frontier = [];
-      for (const row of rows)
-        for (const to of targets(parseBody(String(row['body'])))) {
-          if (cameFrom.has(to)) continue;
-          cameFrom.set(to, String(row['id']));
-          frontier.push(to);
-        }
-    }
-    if (cameFrom.has(thing.id))
-      faults.push({
-        path: `edges.${type}`,
-        reason: `expected ${type} to lead to an end, got a circle: ${trail(cameFrom, thing.id).join(' → ')}`,
-      });
-  }
-  return faults;
-}
-
-function trail(cameFrom: ReadonlyMap<string, string>, id: string): string[] {
-  const steps = [id];
-  for (let at = cameFrom.get(id)!; at !== id; at = cameFrom.get(at)!) steps.unshift(at);
-  return [id, ...steps];
-}
-
 const liveJudgements = `
 MATCH (j:Judgement) RETURN j.id AS id, j.a AS a, j.b AS b, j.verdict AS verdict`;
 
@@ -86,5 +53,5 @@ async function requireAgreement(reader: Reader, thing: Thing): Promise<void> {
   const pairs = conflicts.map(({ a, b }) => `${a} and ${b}`).join('; ');
   const message = `judgements cannot all hold: SAME would join what is judged DIFFERENT (${pairs}); settle one first`;
   const ids = conflicts.map(({ a, b }) => `judgement:${[a, b].sort().join('~')}`);
-  throw new ChangeConflict('JUDGEMENTS', thing.id, message, ids);
+  throw new ChangeConflict('JUDGEMENTS', thing.id, message, { others: ids });
 }

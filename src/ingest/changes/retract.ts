@@ -1,10 +1,11 @@
 // Takes a thing out of the present, and puts it back. Nothing is erased: its versions stay, links to it stay in
 // the bodies that make them, inert, and hold again when it is restored.
-import type { Graph, Reader } from '../../graph/graph.ts';
+import type { Reader } from '../../graph/graph.ts';
 import { parseBody, type Thing } from '../../model/thing.ts';
 import { type Changed, type ChangeOptions, change, requireLive } from './change.ts';
 import { ChangeConflict, ChangeRefused, UnknownThing } from './errors.ts';
 import { requireSoundLinks } from './links.ts';
+import type { Writable } from './writable.ts';
 
 /** A retraction says why. */
 export type RetractOptions = ChangeOptions & { readonly reason: string };
@@ -14,7 +15,7 @@ export type RetractOptions = ChangeOptions & { readonly reason: string };
  * @throws UnknownThing; ChangeConflict when it is retracted already or live things name it; ChangeRefused
  * without a reason
  */
-export async function retract(graph: Graph, id: string, options: RetractOptions): Promise<Changed> {
+export async function retract(graph: Writable, id: string, options: RetractOptions): Promise<Changed> {
   if (options.reason.trim() === '')
     throw new ChangeRefused(id, [{ path: 'reason', reason: 'expected why it is retracted, got ""' }]);
   return change(graph, id, options, async (current, reader) => {
@@ -32,10 +33,11 @@ export async function retract(graph: Graph, id: string, options: RetractOptions)
  * @throws UnknownThing; ChangeConflict when it is not retracted, or judgements cannot all hold with it;
  * ChangeRefused when it would close a circle by now
  */
-export async function restore(graph: Graph, id: string, options: ChangeOptions): Promise<Changed> {
+export async function restore(graph: Writable, id: string, options: ChangeOptions): Promise<Changed> {
   return change(graph, id, options, async ({ version, thing: live }, reader) => {
     if (version === 0) throw new UnknownThing(id);
-    if (live) throw new ChangeConflict('NOT_RETRACTED', id, `${id} is not retracted: it is live`);
+    if (live)
+      throw new ChangeConflict('NOT_RETRACTED', id, `${id} is not retracted: it is live`, { version });
     const thing = await readVersion(reader, id, version - 1);
     await requireSoundLinks(reader, thing);
     return { action: 'RESTORE', thing };
@@ -64,5 +66,5 @@ async function requireUnnamed(reader: Reader, id: string): Promise<void> {
   if (rows.length === 0) return;
   const others = rows.map((row) => String(row['id']));
   const message = `expected nothing live to name ${id}, but ${others.join(', ')} do: change or retract them first`;
-  throw new ChangeConflict('STILL_NAMED', id, message, others);
+  throw new ChangeConflict('STILL_NAMED', id, message, { others });
 }

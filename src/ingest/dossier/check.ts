@@ -8,13 +8,14 @@ import { type Building, dossierThings, type Placed } from './entities.ts';
 import { type Fault, RefusedDossier } from './faults.ts';
 import { type Folder, openFolder } from './folder.ts';
 import { documentShape, dossierShape } from './format.ts';
+import { givenFolder } from './given-folder.ts';
 import { type Budget, wholeBudget } from './guarded-yaml.ts';
 import { fileSchemas } from './json-schema.ts';
 import { cycleFaults, judgementFaults } from './rules.ts';
 import { Scope } from './scope.ts';
 import { readShape } from './shaped.ts';
 import { mostBytes, type Path, parseSource, type SourceFile, unreadable } from './source-file.ts';
-import { attachedTexts, textOf } from './texts.ts';
+import { attachedTexts, sha256Of, textOf } from './texts.ts';
 
 /** A thing of a checked dossier, and where it stands: `documents/a.yaml:12`. */
 export interface CodedThing {
@@ -43,7 +44,36 @@ export interface CheckOptions {
  * @throws RefusedDossier with all faults, each with file, line, column, path and reason
  */
 export async function checkDossier(path: string, options: CheckOptions = {}): Promise<CheckedDossier> {
-  const folder = await openFolder(path);
+  const { texts } = options;
+  const attach: Attach = async (wanted) => (texts ? attachedTexts(texts, wanted) : new Map());
+  return checkFolder(await openFolder(path), attach, options);
+}
+
+/** A file that is given, with its path in the folder that a dossier would be. */
+export interface GivenFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Checks a dossier whose files are given.
+ * @param texts of documents, found by their SHA-256
+ * @throws RefusedDossier as `checkDossier` does
+ */
+export async function checkFiles(
+  files: readonly GivenFile[],
+  texts: readonly string[] = [],
+): Promise<CheckedDossier> {
+  const bytes = texts.map((text) => new TextEncoder().encode(text));
+  const attached = new Map(bytes.map((one) => [sha256Of(one), one]));
+  return checkFolder(givenFolder(files), async () => attached, {});
+}
+
+/** Finds the texts of documents by their SHA-256, as many of those wanted as there are. */
+type Attach = (wanted: ReadonlySet<string>) => Promise<ReadonlyMap<string, Uint8Array>>;
+
+async function checkFolder(folder: Folder, attach: Attach, options: CheckOptions): Promise<CheckedDossier> {
+  const { path } = folder;
   const faults: Fault[] = [];
   const tell = (fault: Fault) => {
     faults.push(fault);
@@ -68,7 +98,7 @@ export async function checkDossier(path: string, options: CheckOptions = {}): Pr
     return shaped ? [{ file, shaped }] : [];
   });
   const wanted = new Set(documents.flatMap(({ shaped }) => shaped.value.sha256 ?? []));
-  const attached = options.texts ? await attachedTexts(options.texts, wanted) : new Map();
+  const attached = await attach(wanted);
 
   const things = new Map<string, CodedThing>();
   const places = new Map<string, { file: SourceFile; path: Path }>();

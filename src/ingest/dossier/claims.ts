@@ -60,7 +60,13 @@ export function documentThings(source: DocumentSource, building: Building): Plac
   return [{ thing: document, path: ['document'] }, ...voices, ...claims];
 }
 
-function claimThings(source: DocumentSource, entry: ClaimEntry, index: number, building: Building): Placed[] {
+/** The claims of one entry, which stands at `claims[index]`: one a holder and target. */
+export function claimThings(
+  source: DocumentSource,
+  entry: ClaimEntry,
+  index: number,
+  building: Building,
+): Placed[] {
   const path: Path = ['claims', index];
   const { file, dossier } = source;
   const link = linker(building, file.document);

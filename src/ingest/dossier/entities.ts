@@ -9,7 +9,7 @@ import type { Path } from './source-file.ts';
 
 /** What building needs: names to resolve, and where to complain. */
 export interface Building {
-  readonly scope: Scope;
+  readonly scope: Pick<Scope, 'resolve' | 'sortOf'>;
   fault(path: Path, reason: string): void;
   /** The id that a name stands for; complains and returns null when it stands for none. */
   resolve(path: Path, name: string, allowed: readonly Prefix[], document?: string): string | null;

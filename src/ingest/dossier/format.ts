@@ -68,6 +68,14 @@ const quantity = z
     unit: line.describe('The unit, such as t.'),
     approximate: z.boolean().describe('The words say "about".').optional(),
   })
+  .refine(({ low, high }) => low !== undefined || high !== undefined, {
+    error: 'expected low, high or both',
+    path: ['low'],
+  })
+  .refine(({ low, high }) => low === undefined || high === undefined || low <= high, {
+    error: 'expected no less than low',
+    path: ['high'],
+  })
   .describe('A number of the text; "at most 40" has only a high.');
 
 const tie = z.strictObject({
@@ -207,7 +215,8 @@ const moment = z.union([
   z.strictObject({ words: line.describe('A relative date as it stands in the text: last month.') }),
 ]);
 
-const claim = z.strictObject({
+/** One entry of a document's `claims`. */
+export const claimShape = z.strictObject({
   id: claimId.describe('Unique in its document; elsewhere document/id.'),
   part: oneOf(parts, 'Where it stands; without it BODY.').optional(),
   stance: oneOf(stanceTerms, 'What is done with the target.'),
@@ -327,7 +336,7 @@ export const documentShape = z
       .max(1_000)
       .describe('Words of the text that name an actor.')
       .optional(),
-    claims: z.array(claim).max(20_000).describe('What the text says, one assertion each, in its order.'),
+    claims: z.array(claimShape).max(20_000).describe('What the text says, one assertion each, in its order.'),
   })
   .describe('documents/*.yaml: one document with its claims.');
 

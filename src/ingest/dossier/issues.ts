@@ -14,6 +14,8 @@ export interface Issue {
   readonly issues?: readonly Issue[];
   readonly minimum?: number;
   readonly maximum?: number;
+  /** False: the bound itself is out. */
+  readonly inclusive?: boolean;
   readonly origin?: string;
 }
 
@@ -54,7 +56,9 @@ export function readIssue(issue: Issue, input: unknown, keysAt: (path: Path) => 
     case 'too_big':
       return wrong(`expected ${sizeWords(issue, 'at most', issue.maximum)}, ${gotSize(came)}`);
     case 'too_small':
-      return wrong(`expected ${sizeWords(issue, 'at least', issue.minimum)}, ${gotSize(came)}`);
+      return wrong(
+        `expected ${sizeWords(issue, issue.inclusive === false ? 'more than' : 'at least', issue.minimum)}, ${gotSize(came)}`,
+      );
     default:
       return wrong(`${issue.message}, ${got(came)}`);
   }
@@ -111,7 +115,8 @@ function got(value: unknown): string {
 }
 
 function gotSize(value: unknown): string {
-  if (typeof value === 'string') return value === '' ? 'got none' : `got ${value.length}`;
+  // Spaces around a text do not count.
+  if (typeof value === 'string') return value.trim() === '' ? 'got none' : `got ${value.length}`;
   return Array.isArray(value) ? `got ${value.length}` : gotKind(value);
 }
 

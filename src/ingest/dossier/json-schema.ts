@@ -17,12 +17,18 @@ const made = (shape: z.ZodType) => {
   return schema;
 };
 
-/** The schema of each kind of file. */
-export const fileSchemas = () =>
-  ({ dossier: made(dossierShape), document: made(documentShape) }) as unknown as {
-    readonly dossier: JsonSchema;
-    readonly document: JsonSchema;
-  };
+interface FileSchemas {
+  readonly dossier: JsonSchema;
+  readonly document: JsonSchema;
+}
+
+let kept: FileSchemas | undefined;
+
+/** The schema of each kind of file, made once: every faulty file of a dossier asks for it. */
+export function fileSchemas(): FileSchemas {
+  kept ??= { dossier: made(dossierShape), document: made(documentShape) } as unknown as FileSchemas;
+  return kept;
+}
 
 /** The text of schema/dossier.schema.json; `npm run generate` writes it. */
 export function jsonSchemaText(): string {

@@ -8,14 +8,34 @@ type Complain = (id: string, reason: string) => void;
 /** How many ids of a circle are written out. */
 const mostShown = 8;
 
-/** RESTATES, REPRESENTS and SUPERSEDES must lead somewhere: a circle has no origin. */
+/** Links that must lead to an end: a circle of them has no origin. */
+const leadingOnwards = ['RESTATES', 'REPRESENTS', 'SUPERSEDES'] as const;
+
+/** A circle that links of a type close. */
+export interface Circle {
+  readonly type: (typeof leadingOnwards)[number];
+  readonly ids: readonly string[];
+  /** What was expected, and the way around. */
+  readonly reason: string;
+}
+
+/** Every circle of links among things, each once. */
+export function circlesAmong(things: readonly Thing[]): Circle[] {
+  return leadingOnwards.flatMap((type) =>
+    circlesOf(things, type).map((ids) => {
+      const way = shown([...ids, ids[0]!]).join(' → ');
+      return { type, ids, reason: `expected ${type} to lead to an end, got a circle: ${way}` };
+    }),
+  );
+}
+
+/** Where the links of a thing that must lead to an end go. */
+export function linksOnwards({ edges }: Thing): string[] {
+  return edges.filter(({ type }) => leadingOnwards.some((one) => one === type)).map(({ to }) => to);
+}
+
 export function cycleFaults(things: readonly Thing[], complain: Complain): void {
-  for (const type of ['RESTATES', 'REPRESENTS', 'SUPERSEDES'])
-    for (const circle of circlesOf(things, type))
-      complain(
-        circle[0]!,
-        `expected ${type} to lead to an end, got a circle: ${shown([...circle, circle[0]!]).join(' → ')}`,
-      );
+  for (const { ids, reason } of circlesAmong(things)) complain(ids[0]!, reason);
 }
 
 /** The circles that edges of a type close, each once. Walks with a stack of its own: chains may be long. */

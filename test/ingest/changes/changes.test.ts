@@ -10,7 +10,8 @@ import { type CheckedDossier, checkDossier } from '../../../src/ingest/dossier/c
 import { graphDigest } from '../../../src/ingest/graph-digest.ts';
 import { load } from '../../../src/ingest/load/load.ts';
 import type { CodedEdge, Thing } from '../../../src/model/thing.ts';
-import { history } from '../../../src/queries/history.ts';
+import { pageHistory } from '../../../src/queries/history.ts';
+import type { PageRequest } from '../../../src/queries/page.ts';
 import { whoReported } from '../../../src/queries/who-reported.ts';
 import { readClaims } from '../../../src/queries/whole-claims.ts';
 import { engineMissing, openPreparedGraph } from '../../graph/engine.ts';
@@ -42,6 +43,10 @@ describe.skipIf(engineMissing)('a change', () => {
     ...thing(id),
     properties: { ...thing(id).properties, ...properties },
   });
+  const history = async (id: string, request: Partial<PageRequest> = {}) => {
+    const page = { size: 100, direction: 'FORWARD', from: null, ...request } as const;
+    return (await graph.read((reader) => pageHistory(reader, id, page))).items;
+  };
   const live = () => graph.read((reader) => graphDigest(reader, { history: false }));
   const whole = () => graph.read((reader) => graphDigest(reader));
   const claim = async (id: string) => (await graph.read((reader) => readClaims(reader, [id])))[0]!;
@@ -64,9 +69,9 @@ describe.skipIf(engineMissing)('a change', () => {
     expect((await claim(retelt)).rank).toBe('DEPRECATED');
     const answer = await graph.read((reader) => whoReported(reader, { id: 'demand:landing-cap' }));
     expect(answer!.support.claims.map(({ id }) => id)).not.toContain(retelt);
-    expect(await graph.read((reader) => history(reader, retelt))).toEqual([
-      { version: 2, at: changed.at, by, action: 'REVISE', reason },
-      { version: 1, at: expect.any(String), by: 'load', action: 'CREATE', reason: null },
+    expect(await history(retelt)).toEqual([
+      { id: retelt, version: 2, at: changed.at, by, action: 'REVISE', reason },
+      { id: retelt, version: 1, at: expect.any(String), by: 'load', action: 'CREATE', reason: null },
     ]);
   });
 
@@ -78,12 +83,14 @@ describe.skipIf(engineMissing)('a change', () => {
 
   it('lists the history newest first, a page at a time', async () => {
     for (const credibility of [1, 2, 3, 4]) await gradeClaim(graph, retelt, credibility, { by });
-    const versions = async (options: { before?: number; limit?: number }) =>
-      (await graph.read((reader) => history(reader, retelt, options))).map(({ version }) => version);
+    const versions = async (options: Partial<PageRequest>) =>
+      (await history(retelt, options)).map(({ version }) => version);
     expect(await versions({})).toEqual([5, 4, 3, 2, 1]);
-    expect(await versions({ limit: 2 })).toEqual([5, 4]);
-    expect(await versions({ limit: 2, before: 4 })).toEqual([3, 2]);
-    expect(await graph.read((reader) => history(reader, 'claim:no/such'))).toEqual([]);
+    expect(await versions({ size: 2 })).toEqual([5, 4]);
+    expect(await versions({ size: 2, from: '4' })).toEqual([3, 2]);
+    expect(await versions({ size: 2, direction: 'BACKWARD' })).toEqual([2, 1]);
+    expect(await versions({ size: 2, direction: 'BACKWARD', from: '2' })).toEqual([4, 3]);
+    expect(await history('claim:no/such')).toEqual([]);
   });
 
   it('by retraction leaves links to it inert, and restoring brings them and every answer back', async () => {
@@ -96,7 +103,7 @@ describe.skipIf(engineMissing)('a change', () => {
     await restore(graph, retelt, { by });
     expect((await claim(retelling)).restates?.claim).toBe(retelt);
     expect(await live()).toBe(before);
-    const actions = (await graph.read((reader) => history(reader, retelt))).map(({ action }) => action);
+    const actions = (await history(retelt)).map(({ action }) => action);
     expect(actions).toEqual(['RESTORE', 'RETRACT', 'CREATE']);
   });
 

@@ -22,7 +22,13 @@ describe.skipIf(engineMissing)('loading', () => {
 
   it('writes a dossier in one transaction, and opens no write the second time', async () => {
     const first = await load(graph, [tutorial]);
-    expect(first).toEqual({ created: tutorial.things.length, revised: 0, retired: 0, wrote: true });
+    expect(first).toEqual({
+      created: tutorial.things.length,
+      revised: 0,
+      retired: 0,
+      wrote: true,
+      at: expect.any(String),
+    });
     const before = await graph.read(graphDigest);
     const counted = countingGraph(graph);
     expect(await load(counted, [tutorial])).toMatchObject({ created: 0, wrote: false });
