@@ -39,9 +39,9 @@ export function pageRequest({ first, after, last, before }: PageArguments): Page
   };
 }
 
-/** How many items are asked for. @throws BAD_INPUT unless it is 0 to 100 */
-export function sizeOf(name: string, size: number): number {
-  if (size < 0 || size > mostInPage) throw badInput(name, `expected 0 to ${mostInPage}, got ${size}`);
+/** How many items are asked for. @throws BAD_INPUT unless it is 0 to `most` */
+export function sizeOf(name: string, size: number, most = mostInPage): number {
+  if (size < 0 || size > most) throw badInput(name, `expected 0 to ${most}, got ${size}`);
   return size;
 }
 

@@ -6,12 +6,19 @@ import type { DrawnSupport } from '../model/drawn-support.ts';
 import type { Support } from '../model/support.ts';
 import type { Role } from '../model/vocabulary/index.ts';
 import type { Drawn } from '../queries/drawn.ts';
-import type { NodeValue } from '../queries/nodes.ts';
+import type { Moment } from '../queries/moment.ts';
+import { canonicalId, type NodeValue } from '../queries/nodes.ts';
 import type { Neighbour } from '../queries/nodes-below.ts';
+import type { ToldAccount } from '../queries/talks-claims.ts';
 import type { Context } from './context.ts';
 
 /** A reference, a whole node, or a document as a claim names it. */
-export type NodeLike = Ref | NodeValue | DocumentRef | Claim;
+export type NodeLike = Ref | NodeValue | ToldTalksValue | DocumentRef | Claim;
+
+/** Talks as they were at a moment that was asked about, with what is said of them then. */
+export interface ToldTalksValue extends NodeValue {
+  readonly told: { readonly account: ToldAccount; readonly moment: Moment };
+}
 
 /** A claim at hand, or only its id. */
 export type ClaimLike = Claim | { readonly id: string; readonly kind: 'Claim' };
@@ -66,7 +73,7 @@ export function typeOf({ id }: { readonly id: string }): string {
 
 /** The id that judgements resolve a node to; its own when it stands alone. */
 export function canonicalOf(value: NodeLike): string {
-  if ('properties' in value) return String(value.properties['canonical'] ?? value.id);
+  if ('properties' in value) return canonicalId(value);
   return 'canonical' in value ? value.canonical : value.id;
 }
 

@@ -2,8 +2,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeLike as NodeLikeValue, ClaimLike as ClaimLikeValue, RestatementValue as RestatementValueValue, AssertionValue as AssertionValueValue, ConditionValue as ConditionValueValue, SupportLike as SupportLikeValue, Behind as BehindValue, DrawnValue as DrawnValueValue, TieValue as TieValueValue, MentionValue as MentionValueValue } from './nodes.ts';
 import type { Hop as HopValue } from '../model/claim.ts';
-import type { WhoReported as WhoReportedValue, Silence as SilenceValue, Trail as TrailValue } from '../queries/who-reported.ts';
+import type { WhoReported as WhoReportedValue, Trail as TrailValue } from '../queries/who-reported.ts';
 import type { Candidate as CandidateValue } from '../queries/find.ts';
+import type { Silence as SilenceValue } from '../model/around.ts';
 import type { Drifted as DriftedValue } from '../queries/drift.ts';
 import type { Disputes as DisputesValue, Dispute as DisputeValue, DisputedThing as DisputedThingValue } from '../queries/disputes.ts';
 import type { Conditions as ConditionsValue } from '../queries/conditions.ts';
@@ -12,12 +13,36 @@ import type { DisputedPair as DisputedPairValue, DisputedAspect as DisputedAspec
 import type { Lineage as LineageValue, Retelling as RetellingValue } from '../model/lineage.ts';
 import type { Corroboration as CorroborationValue, SupportingOrigin as SupportingOriginValue, Graded as GradedValue } from '../queries/corroboration.ts';
 import type { Step as StepValue, Meeting as MeetingValue, Collapse as CollapseValue, Fragile as FragileValue } from '../model/corroboration.ts';
-import type { Positions as PositionsValue, StandingPosition as StandingPositionValue } from '../queries/positions.ts';
-import type { ScaleLevel as ScaleLevelValue } from '../queries/demand-ties.ts';
-import type { Standings as StandingsValue, StanceHolder as StanceHolderValue, SilentActor as SilentActorValue } from '../queries/standings.ts';
+import type { Positions as PositionsValue } from '../queries/positions.ts';
+import type { StandingPosition as StandingPositionValue } from '../queries/standing-positions.ts';
+import type { Conflicts as ConflictsValue } from '../queries/conflicts.ts';
+import type { CommonGround as CommonGroundValue } from '../queries/common-ground.ts';
+import type { ActorNetwork as ActorNetworkValue } from '../queries/actor-network.ts';
+import type { NetworkActorValue as NetworkActorValueValue, NetworkEdgeValue as NetworkEdgeValueValue, NetworkTieValue as NetworkTieValueValue, NetworkStanceValue as NetworkStanceValueValue, ConflictValue as ConflictValueValue, WeighedValue as WeighedValueValue, SharedStanceValue as SharedStanceValueValue, PartyValue as PartyValueValue } from './position-values.ts';
+import type { ScaleLevel as ScaleLevelValue } from '../model/scale-ties.ts';
+import type { Shifts as ShiftsValue } from '../queries/shifts.ts';
+import type { ShiftStep as ShiftStepValue, ShiftSide as ShiftSideValue } from '../model/shifts.ts';
+import type { ReportedShift as ReportedShiftValue } from '../model/reported-shifts.ts';
+import type { BargainingRange as BargainingRangeValue } from '../queries/bargaining-range.ts';
+import type { MeasureRange as MeasureRangeValue, BargainingGap as BargainingGapValue } from '../model/bargaining.ts';
+import type { Figure as FigureValue, LeftOut as LeftOutValue } from '../model/figures.ts';
+import type { Standings as StandingsValue } from '../queries/standings.ts';
+import type { StanceHolder as StanceHolderValue, SilentActor as SilentActorValue } from '../model/standings.ts';
+import type { Gaps as GapsValue } from '../queries/gaps.ts';
+import type { KnowledgeGap as KnowledgeGapValue } from '../model/gaps.ts';
+import type { SourceProfileAnswer as SourceProfileAnswerValue } from '../queries/source-profile.ts';
+import type { Joined as JoinedValue, Compared as ComparedValue } from '../model/source-profile.ts';
+import type { SpeaksFor as SpeaksForValue } from '../queries/source-profile-claims.ts';
+import type { MatrixAnswer as MatrixAnswerValue } from '../queries/matrix.ts';
+import type { MatrixLine as MatrixLineValue, MatrixCell as MatrixCellValue } from '../model/matrix.ts';
 import type { Relay as RelayValue } from '../queries/relays.ts';
 import type { Scale as ScaleValue } from '../queries/scales.ts';
 import type { SearchMatch as SearchMatchValue } from '../queries/search.ts';
+import type { Paths as PathsValue } from '../queries/path.ts';
+import type { GraphPathValue as GraphPathValueValue, PathStepValue as PathStepValueValue } from './path-values.ts';
+import type { WhatChanged as WhatChangedValue, ChangedClaim as ChangedClaimValue, ChangedThing as ChangedThingValue, MovedByClaims as MovedByClaimsValue } from '../queries/what-changed.ts';
+import type { HeldPosition as HeldPositionValue } from '../model/held-positions.ts';
+import type { ChangedOrigin as ChangedOriginValue, ChangedTalks as ChangedTalksValue } from '../model/what-changed.ts';
 import type { Timeline as TimelineValue } from '../queries/timeline.ts';
 import type { TimelineEvent as TimelineEventValue } from '../model/timeline.ts';
 import type { ToldAccount as ToldAccountValue } from '../queries/talks-claims.ts';
@@ -25,6 +50,9 @@ import type { TalksPart as TalksPartValue } from '../model/talks-account.ts';
 import type { SubgraphLike as SubgraphLikeValue, SubgraphEdgeLike as SubgraphEdgeLikeValue } from './subgraph-values.ts';
 import type { DossierContents as DossierContentsValue, Weight as WeightValue } from '../queries/dossier-contents.ts';
 import type { DossierValue as DossierValueValue } from '../queries/dossier.ts';
+import type { RecordedChange as RecordedChangeValue } from '../queries/changes-since.ts';
+import type { RevisionOfThing as RevisionOfThingValue } from '../queries/history.ts';
+import type { Done as DoneValue, JudgedPair as JudgedPairValue, Imported as ImportedValue } from './changes.ts';
 import type { Connection as ConnectionValue } from './connections.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -47,6 +75,584 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   URL: { input: string; output: string; }
 };
+
+export type Query = {
+  readonly __typename?: 'Query';
+  readonly actorNetwork: Maybe<ActorNetwork>;
+  readonly bargainingRange: Maybe<BargainingRange>;
+  readonly node: Maybe<Node>;
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  readonly commonGround: Maybe<CommonGround>;
+  readonly conditions: Maybe<Conditions>;
+  readonly conflicts: Maybe<Conflicts>;
+  readonly corroboration: Maybe<Corroboration>;
+  readonly disputes: Maybe<Disputes>;
+  readonly drift: Maybe<Drifted>;
+  readonly dossier: Maybe<Dossier>;
+  readonly dossiers: ReadonlyArray<Dossier>;
+  readonly gaps: Maybe<Gaps>;
+  readonly history: RevisionConnection;
+  readonly actor: Maybe<Actor>;
+  readonly demand: Maybe<Demand>;
+  readonly issue: Maybe<Issue>;
+  readonly venue: Maybe<Venue>;
+  readonly talks: Maybe<Talks>;
+  readonly source: Maybe<Source>;
+  readonly document: Maybe<Document>;
+  readonly claim: Maybe<Claim>;
+  readonly actors: ActorConnection;
+  readonly demands: DemandConnection;
+  readonly issues: IssueConnection;
+  readonly venues: VenueConnection;
+  readonly meetings: TalksConnection;
+  readonly sources: SourceConnection;
+  readonly documents: DocumentConnection;
+  readonly claims: ClaimConnection;
+  readonly matrix: Maybe<Matrix>;
+  readonly neighbourhood: Maybe<Subgraph>;
+  readonly path: Maybe<Paths>;
+  readonly positions: Maybe<Positions>;
+  readonly search: ReadonlyArray<SearchMatch>;
+  readonly shifts: Maybe<Shifts>;
+  readonly sourceProfile: Maybe<SourceProfile>;
+  readonly standings: Maybe<Standings>;
+  readonly subgraph: Maybe<Subgraph>;
+  readonly timeline: Maybe<Timeline>;
+  readonly whatChanged: WhatChanged;
+  readonly whoReported: Maybe<WhoReported>;
+};
+
+
+export type QueryActorNetworkArgs = {
+  mode?: InputMaybe<NetworkMode>;
+  normalise?: InputMaybe<NetworkNormalisation>;
+  issue?: InputMaybe<Scalars['ID']['input']>;
+  firmOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  includeParts?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryBargainingRangeArgs = {
+  issue: Scalars['ID']['input'];
+  measure?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  staleAfter?: InputMaybe<Scalars['Int']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryCommonGroundArgs = {
+  actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  issue?: InputMaybe<Scalars['ID']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  includeParts?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryConditionsArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+  holder?: InputMaybe<Scalars['ID']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryConflictsArgs = {
+  between?: InputMaybe<ReadonlyArray<ReadonlyArray<Scalars['ID']['input']>>>;
+  issue?: InputMaybe<Scalars['ID']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  includeParts?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCorroborationArgs = {
+  of: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDisputesArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDriftArgs = {
+  of: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDossierArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGapsArgs = {
+  issue?: InputMaybe<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<GapKind>>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryHistoryArgs = {
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryActorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDemandArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIssueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVenueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTalksArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryActorsArgs = {
+  where?: InputMaybe<ActorFilter>;
+  orderBy?: InputMaybe<ThingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDemandsArgs = {
+  where?: InputMaybe<DemandFilter>;
+  orderBy?: InputMaybe<ThingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryIssuesArgs = {
+  where?: InputMaybe<IssueFilter>;
+  orderBy?: InputMaybe<ThingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVenuesArgs = {
+  where?: InputMaybe<VenueFilter>;
+  orderBy?: InputMaybe<ThingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMeetingsArgs = {
+  where?: InputMaybe<MeetingFilter>;
+  orderBy?: InputMaybe<DatedOrder>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySourcesArgs = {
+  where?: InputMaybe<SourceFilter>;
+  orderBy?: InputMaybe<ThingOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDocumentsArgs = {
+  where?: InputMaybe<DocumentFilter>;
+  orderBy?: InputMaybe<DatedOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryClaimsArgs = {
+  where?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMatrixArgs = {
+  rows?: InputMaybe<MatrixRows>;
+  columns?: InputMaybe<MatrixColumns>;
+  cells?: InputMaybe<MatrixCells>;
+  actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  issue?: InputMaybe<Scalars['ID']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  mostRows?: InputMaybe<Scalars['Int']['input']>;
+  mostColumns?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  id: Scalars['ID']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<SubgraphMode>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<SubgraphMode>;
+  through?: InputMaybe<ReadonlyArray<EdgeType>>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPositionsArgs = {
+  where?: InputMaybe<PositionFilter>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  includeParts?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryShiftsArgs = {
+  actor: Scalars['ID']['input'];
+  issue?: InputMaybe<Scalars['ID']['input']>;
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerySourceProfileArgs = {
+  source: Scalars['ID']['input'];
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryStandingsArgs = {
+  demand: Scalars['ID']['input'];
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerySubgraphArgs = {
+  where?: InputMaybe<SubgraphFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<SubgraphMode>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryTimelineArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryWhatChangedArgs = {
+  since: Scalars['DateTime']['input'];
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryWhoReportedArgs = {
+  about: AboutInput;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  dossier?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ActorNetwork = {
+  readonly __typename?: 'ActorNetwork';
+  readonly mode: NetworkMode;
+  readonly normalise: NetworkNormalisation;
+  readonly edges: ReadonlyArray<NetworkEdge>;
+  readonly edgeCount: Scalars['Int']['output'];
+  readonly isolated: ReadonlyArray<NetworkActor>;
+  readonly isolatedCount: Scalars['Int']['output'];
+  readonly straddling: ReadonlyArray<Claim>;
+  readonly undated: ReadonlyArray<Claim>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+export type ActorNetworkEdgesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ActorNetworkIsolatedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type NetworkMode =
+  | 'AGREEMENT'
+  | 'CONFLICT'
+  | 'SUBTRACT';
+
+export type NetworkNormalisation =
+  | 'NONE'
+  | 'JACCARD'
+  | 'AVERAGE_ACTIVITY';
+
+export type NetworkEdge = {
+  readonly __typename?: 'NetworkEdge';
+  readonly from: NetworkActor;
+  readonly to: NetworkActor;
+  readonly weight: Scalars['Float']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly divisor: Scalars['Float']['output'];
+  readonly agreements: Scalars['Int']['output'];
+  readonly conflicts: Scalars['Int']['output'];
+  readonly either: Scalars['Int']['output'];
+  readonly arithmetic: Scalars['String']['output'];
+  readonly ties: ReadonlyArray<NetworkTie>;
+  readonly support: Support;
+};
+
+export type NetworkTie = {
+  readonly __typename?: 'NetworkTie';
+  readonly kind: NetworkTieKind;
+  readonly demand: Demand;
+  readonly from: NetworkStance;
+  readonly to: NetworkStance;
+};
+
+export type NetworkTieKind =
+  | 'AGREEMENT'
+  | 'CONFLICT';
+
+export type NetworkActor = {
+  readonly __typename?: 'NetworkActor';
+  readonly actor: Actor;
+  readonly activity: Scalars['Int']['output'];
+  readonly stances: ReadonlyArray<NetworkStance>;
+  readonly bothSides: ReadonlyArray<Demand>;
+};
+
+export type NetworkStance = {
+  readonly __typename?: 'NetworkStance';
+  readonly demand: Demand;
+  readonly side: Side;
+  readonly positions: ReadonlyArray<Position>;
+};
+
+export type BargainingRange = {
+  readonly __typename?: 'BargainingRange';
+  readonly issue: Issue;
+  readonly ranges: ReadonlyArray<MeasureRange>;
+  readonly leftOut: ReadonlyArray<LeftOutNumber>;
+  readonly straddling: ReadonlyArray<Claim>;
+  readonly undated: ReadonlyArray<Claim>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+export type MeasureRange = {
+  readonly __typename?: 'MeasureRange';
+  readonly measure: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
+  readonly current: ReadonlyArray<Figure>;
+  readonly undated: ReadonlyArray<Figure>;
+  readonly stale: ReadonlyArray<Figure>;
+  readonly gap: Maybe<BargainingGap>;
+  readonly earlier: Maybe<BargainingGap>;
+  readonly narrowedBy: Maybe<Scalars['Float']['output']>;
+};
+
+export type Figure = {
+  readonly __typename?: 'Figure';
+  readonly holder: Actor;
+  readonly through: ReadonlyArray<Actor>;
+  readonly end: Maybe<ScaleEnd>;
+  readonly stance: Stance;
+  readonly demands: ReadonlyArray<Demand>;
+  readonly quantity: Quantity;
+  readonly ofDemand: Scalars['Boolean']['output'];
+  readonly status: FigureStatus;
+  readonly staleRule: Maybe<StaleRule>;
+  readonly because: Maybe<Scalars['String']['output']>;
+  readonly unordered: Scalars['Boolean']['output'];
+  readonly heldFirst: Maybe<Scalars['PartialDate']['output']>;
+  readonly heldLast: Maybe<Scalars['PartialDate']['output']>;
+  readonly support: Support;
+};
+
+export type ScaleEnd =
+  | 'LOW'
+  | 'HIGH';
+
+export type FigureStatus =
+  | 'CURRENT'
+  | 'STALE'
+  | 'UNDATED';
+
+export type StaleRule =
+  | 'SUPERSEDED'
+  | 'OVERTAKEN'
+  | 'GIVEN_UP'
+  | 'OLD';
+
+export type BargainingGap = {
+  readonly __typename?: 'BargainingGap';
+  readonly rule: GapRule;
+  readonly low: Figure;
+  readonly high: Figure;
+  readonly distance: Scalars['Float']['output'];
+  readonly overlap: Maybe<Zone>;
+  readonly approximate: Scalars['Boolean']['output'];
+};
+
+export type Zone = {
+  readonly __typename?: 'Zone';
+  readonly low: Maybe<Scalars['Float']['output']>;
+  readonly high: Maybe<Scalars['Float']['output']>;
+};
+
+export type GapRule =
+  | 'ENDS_OF_SCALE'
+  | 'NEAREST_FIGURES';
+
+export type LeftOutNumber = {
+  readonly __typename?: 'LeftOutNumber';
+  readonly reason: LeftOutReason;
+  readonly quantity: Quantity;
+  readonly claim: Claim;
+};
+
+export type LeftOutReason =
+  | 'OTHER_MEASURE'
+  | 'OTHER_UNIT'
+  | 'DEPRECATED'
+  | 'OUTRANKED'
+  | 'NO_HOLDER'
+  | 'NOT_A_POSITION'
+  | 'NOT_OFFERED'
+  | 'CONDITION_ONLY'
+  | 'RETOLD_OTHERWISE';
 
 export type Node = {
   readonly id: Scalars['ID']['output'];
@@ -153,263 +759,260 @@ export type Stated =
   | 'DISPUTED'
   | 'NOT_STATED';
 
-export type Query = {
-  readonly __typename?: 'Query';
-  readonly node: Maybe<Node>;
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
-  readonly conditions: Maybe<Conditions>;
-  readonly corroboration: Maybe<Corroboration>;
-  readonly disputes: Maybe<Disputes>;
-  readonly drift: Maybe<Drifted>;
-  readonly dossier: Maybe<Dossier>;
-  readonly dossiers: ReadonlyArray<Dossier>;
-  readonly actor: Maybe<Actor>;
-  readonly demand: Maybe<Demand>;
-  readonly issue: Maybe<Issue>;
-  readonly venue: Maybe<Venue>;
-  readonly talks: Maybe<Talks>;
-  readonly source: Maybe<Source>;
-  readonly document: Maybe<Document>;
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  readonly recordClaim: ClaimChanged;
+  readonly reviseClaim: ClaimChanged;
+  readonly retractClaim: ClaimChanged;
+  readonly restoreClaim: ClaimChanged;
+  readonly gradeSource: SourceChanged;
+  readonly gradeClaim: ClaimChanged;
+  readonly judgeSame: Judged;
+  readonly importDossier: DossierImported;
+};
+
+
+export type MutationRecordClaimArgs = {
+  input: ClaimInput;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationReviseClaimArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  changes: ClaimChanges;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRetractClaimArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRestoreClaimArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationGradeSourceArgs = {
+  id: Scalars['ID']['input'];
+  reliability: Reliability;
+  assessor?: InputMaybe<Scalars['String']['input']>;
+  assessed?: InputMaybe<Scalars['PartialDate']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationGradeClaimArgs = {
+  id: Scalars['ID']['input'];
+  credibility: Scalars['Int']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationJudgeSameArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  verdict: Verdict;
+  reason: Scalars['String']['input'];
+  judgedAt?: InputMaybe<Scalars['PartialDate']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationImportDossierArgs = {
+  files: ReadonlyArray<DossierFile>;
+  texts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  theirs?: InputMaybe<Scalars['Boolean']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+export type ClaimInput = {
+  readonly document: Scalars['ID']['input'];
+  readonly id: Scalars['String']['input'];
+  readonly stance: Stance;
+  readonly modality?: InputMaybe<Modality>;
+  readonly holder?: InputMaybe<Scalars['ID']['input']>;
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  readonly negated?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly shift?: InputMaybe<Shift>;
+  readonly held?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly heldWords?: InputMaybe<Scalars['String']['input']>;
+  readonly said?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly saidWords?: InputMaybe<Scalars['String']['input']>;
+  readonly part?: InputMaybe<Part>;
+  readonly quantity?: InputMaybe<QuantityInput>;
+  readonly chain?: InputMaybe<ReadonlyArray<HopInput>>;
+  readonly inherits?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly quotes: ReadonlyArray<QuoteInput>;
+  readonly if?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly unless?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly asserts?: InputMaybe<ReadonlyArray<AssertionInput>>;
+  readonly madeAt?: InputMaybe<Scalars['ID']['input']>;
+  readonly toldTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly contradicts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly restates?: InputMaybe<RestatementInput>;
+  readonly supersedes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly paraphrase?: InputMaybe<Scalars['String']['input']>;
+  readonly credibility?: InputMaybe<Scalars['Int']['input']>;
+  readonly rank?: InputMaybe<Rank>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClaimChanges = {
+  readonly stance?: InputMaybe<Stance>;
+  readonly modality?: InputMaybe<Modality>;
+  readonly holder?: InputMaybe<Scalars['ID']['input']>;
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  readonly negated?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly shift?: InputMaybe<Shift>;
+  readonly held?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly heldWords?: InputMaybe<Scalars['String']['input']>;
+  readonly said?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly saidWords?: InputMaybe<Scalars['String']['input']>;
+  readonly part?: InputMaybe<Part>;
+  readonly quantity?: InputMaybe<QuantityInput>;
+  readonly chain?: InputMaybe<ReadonlyArray<HopInput>>;
+  readonly inherits?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly quotes?: InputMaybe<ReadonlyArray<QuoteInput>>;
+  readonly if?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly unless?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly asserts?: InputMaybe<ReadonlyArray<AssertionInput>>;
+  readonly madeAt?: InputMaybe<Scalars['ID']['input']>;
+  readonly toldTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly contradicts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly restates?: InputMaybe<RestatementInput>;
+  readonly supersedes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly paraphrase?: InputMaybe<Scalars['String']['input']>;
+  readonly credibility?: InputMaybe<Scalars['Int']['input']>;
+  readonly rank?: InputMaybe<Rank>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuantityInput = {
+  readonly measure: Scalars['String']['input'];
+  readonly low?: InputMaybe<Scalars['Float']['input']>;
+  readonly high?: InputMaybe<Scalars['Float']['input']>;
+  readonly unit: Scalars['String']['input'];
+  readonly approximate?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type HopInput = {
+  readonly source: Scalars['ID']['input'];
+  readonly cue?: InputMaybe<Scalars['String']['input']>;
+  readonly onRecord?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type QuoteInput = {
+  readonly exact: Scalars['String']['input'];
+  readonly occurrence?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AssertionInput = {
+  readonly role: Role;
+  readonly to: Scalars['ID']['input'];
+};
+
+export type RestatementInput = {
+  readonly claim: Scalars['ID']['input'];
+  readonly drift: ReadonlyArray<DriftInput>;
+};
+
+export type DriftInput = {
+  readonly kind: DriftKind;
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DossierFile = {
+  readonly name: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type Verdict =
+  | 'SAME'
+  | 'DIFFERENT'
+  | 'UNSURE';
+
+export type ClaimChanged = {
+  readonly __typename?: 'ClaimChanged';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly by: Scalars['String']['output'];
+  readonly written: Scalars['Boolean']['output'];
   readonly claim: Maybe<Claim>;
-  readonly actors: ActorConnection;
-  readonly demands: DemandConnection;
-  readonly issues: IssueConnection;
-  readonly venues: VenueConnection;
-  readonly meetings: TalksConnection;
-  readonly sources: SourceConnection;
-  readonly documents: DocumentConnection;
-  readonly claims: ClaimConnection;
-  readonly neighbourhood: Maybe<Subgraph>;
-  readonly positions: Maybe<Positions>;
-  readonly search: ReadonlyArray<SearchMatch>;
-  readonly standings: Maybe<Standings>;
-  readonly timeline: Maybe<Timeline>;
-  readonly whoReported: Maybe<WhoReported>;
+};
+
+export type SourceChanged = {
+  readonly __typename?: 'SourceChanged';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly by: Scalars['String']['output'];
+  readonly written: Scalars['Boolean']['output'];
+  readonly source: Maybe<Source>;
+};
+
+export type Judged = {
+  readonly __typename?: 'Judged';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly by: Scalars['String']['output'];
+  readonly written: Scalars['Boolean']['output'];
+  readonly verdict: Verdict;
+  readonly a: Maybe<Entity>;
+  readonly b: Maybe<Entity>;
+};
+
+export type DossierImported = {
+  readonly __typename?: 'DossierImported';
+  readonly dossier: Maybe<Dossier>;
+  readonly created: Scalars['Int']['output'];
+  readonly revised: Scalars['Int']['output'];
+  readonly retired: Scalars['Int']['output'];
+  readonly unverified: ReadonlyArray<Scalars['String']['output']>;
+  readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly by: Scalars['String']['output'];
+  readonly written: Scalars['Boolean']['output'];
+};
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  readonly changes: Change;
 };
 
 
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
+export type SubscriptionChangesArgs = {
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-
-export type QueryNodesArgs = {
-  ids: ReadonlyArray<Scalars['ID']['input']>;
-};
-
-
-export type QueryConditionsArgs = {
-  of?: InputMaybe<Scalars['ID']['input']>;
-  holder?: InputMaybe<Scalars['ID']['input']>;
-  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
-  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  dossier?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryCorroborationArgs = {
-  of: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  dossier?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryDisputesArgs = {
-  of?: InputMaybe<Scalars['ID']['input']>;
-  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  dossier?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryDriftArgs = {
-  of: Scalars['ID']['input'];
-  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  dossier?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryDossierArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryActorArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryDemandArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryIssueArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryVenueArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryTalksArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QuerySourceArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryDocumentArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryClaimArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryActorsArgs = {
-  where?: InputMaybe<ActorFilter>;
-  orderBy?: InputMaybe<ThingOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryDemandsArgs = {
-  where?: InputMaybe<DemandFilter>;
-  orderBy?: InputMaybe<ThingOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryIssuesArgs = {
-  where?: InputMaybe<IssueFilter>;
-  orderBy?: InputMaybe<ThingOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryVenuesArgs = {
-  where?: InputMaybe<VenueFilter>;
-  orderBy?: InputMaybe<ThingOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryMeetingsArgs = {
-  where?: InputMaybe<MeetingFilter>;
-  orderBy?: InputMaybe<DatedOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QuerySourcesArgs = {
-  where?: InputMaybe<SourceFilter>;
-  orderBy?: InputMaybe<ThingOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryDocumentsArgs = {
-  where?: InputMaybe<DocumentFilter>;
-  orderBy?: InputMaybe<DatedOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryClaimsArgs = {
-  where?: InputMaybe<ClaimFilter>;
-  orderBy?: InputMaybe<ClaimOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryNeighbourhoodArgs = {
-  id: Scalars['ID']['input'];
-  depth?: InputMaybe<Scalars['Int']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  mode?: InputMaybe<SubgraphMode>;
-  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  dossier?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryPositionsArgs = {
-  where?: InputMaybe<PositionFilter>;
-  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
-  includeParts?: InputMaybe<Scalars['Boolean']['input']>;
-  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  dossier?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryStandingsArgs = {
-  demand: Scalars['ID']['input'];
-  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
-  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  dossier?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryTimelineArgs = {
-  of?: InputMaybe<Scalars['ID']['input']>;
-  from?: InputMaybe<Scalars['PartialDate']['input']>;
-  to?: InputMaybe<Scalars['PartialDate']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  dossier?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryWhoReportedArgs = {
-  about: AboutInput;
-  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
-  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
-  dossier?: InputMaybe<Scalars['ID']['input']>;
+export type Change = {
+  readonly __typename?: 'Change';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly action: ChangeAction;
+  readonly version: Scalars['Int']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly node: Maybe<Node>;
 };
 
 export type Claim = Node & Entity & {
@@ -458,6 +1061,7 @@ export type Claim = Node & Entity & {
   readonly deniedBy: ReadonlyArray<Claim>;
   readonly restatedBy: ClaimConnection;
   readonly answers: ClaimConnection;
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -581,6 +1185,56 @@ export type OriginStatus =
   | 'UNNAMED'
   | 'UNIDENTIFIED';
 
+export type CommonGround = {
+  readonly __typename?: 'CommonGround';
+  readonly agreed: ReadonlyArray<SharedStance>;
+  readonly rejected: ReadonlyArray<SharedStance>;
+  readonly near: ReadonlyArray<SharedStance>;
+  readonly agreedCount: Scalars['Int']['output'];
+  readonly rejectedCount: Scalars['Int']['output'];
+  readonly nearCount: Scalars['Int']['output'];
+  readonly straddling: ReadonlyArray<Claim>;
+  readonly undated: ReadonlyArray<Claim>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+export type CommonGroundAgreedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CommonGroundRejectedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CommonGroundNearArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SharedStance = {
+  readonly __typename?: 'SharedStance';
+  readonly demand: Demand;
+  readonly side: Side;
+  readonly because: Scalars['String']['output'];
+  readonly parties: ReadonlyArray<SharedStanceParty>;
+};
+
+export type SharedStanceParty = {
+  readonly __typename?: 'SharedStanceParty';
+  readonly actor: Actor;
+  readonly stance: Stance;
+  readonly stances: ReadonlyArray<WeighedPosition>;
+  readonly reservations: ReadonlyArray<Reservation>;
+  readonly incompatible: ReadonlyArray<Position>;
+  readonly support: Support;
+};
+
+export type Side =
+  | 'FOR'
+  | 'AGAINST';
+
 export type Conditions = {
   readonly __typename?: 'Conditions';
   readonly about: Maybe<Entity>;
@@ -596,12 +1250,53 @@ export type StanceCondition = {
   readonly type: ConditionType;
   readonly condition: Entity;
   readonly holder: Maybe<Actor>;
+  readonly held: Scalars['Boolean']['output'];
   readonly stance: Stance;
   readonly target: Maybe<Entity>;
   readonly demanded: Scalars['Boolean']['output'];
   readonly stands: Scalars['Boolean']['output'];
   readonly support: Support;
 };
+
+export type Conflicts = {
+  readonly __typename?: 'Conflicts';
+  readonly pairs: ReadonlyArray<ConflictPair>;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly straddling: ReadonlyArray<Claim>;
+  readonly undated: ReadonlyArray<Claim>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+export type ConflictsPairsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ConflictPair = {
+  readonly __typename?: 'ConflictPair';
+  readonly rule: ConflictRule;
+  readonly because: Scalars['String']['output'];
+  readonly left: WeighedPosition;
+  readonly right: WeighedPosition;
+};
+
+export type WeighedPosition = {
+  readonly __typename?: 'WeighedPosition';
+  readonly position: Position;
+  readonly reservations: ReadonlyArray<Reservation>;
+};
+
+export type ConflictRule =
+  | 'OPPOSITE_STANCE'
+  | 'INCOMPATIBLE_WITH';
+
+export type Reservation =
+  | 'OPEN'
+  | 'CONDITIONAL'
+  | 'TENTATIVE'
+  | 'UNSETTLED'
+  | 'DISPUTED'
+  | 'INCOMPATIBLE';
 
 export type ClaimConnection = {
   readonly __typename?: 'ClaimConnection';
@@ -990,6 +1685,7 @@ export type DossierContents = {
   readonly claims: SupportingClaims;
   readonly disputed: SupportingClaims;
   readonly openSilences: SupportingClaims;
+  readonly truncated: Scalars['Boolean']['output'];
   readonly actors: ReadonlyArray<ActorWeight>;
   readonly issues: ReadonlyArray<IssueWeight>;
   readonly firstDay: Maybe<Scalars['PartialDate']['output']>;
@@ -1519,6 +2215,81 @@ export type KindCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+export type Gaps = {
+  readonly __typename?: 'Gaps';
+  readonly gaps: ReadonlyArray<Gap>;
+  readonly counts: ReadonlyArray<GapCount>;
+  readonly straddling: ReadonlyArray<Claim>;
+  readonly undated: ReadonlyArray<Claim>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+export type GapsGapsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Gap = {
+  readonly __typename?: 'Gap';
+  readonly kind: GapKind;
+  readonly about: Entity;
+  readonly ask: ReadonlyArray<Entity>;
+  readonly question: Scalars['String']['output'];
+  readonly because: Scalars['String']['output'];
+  readonly support: Support;
+};
+
+export type GapCount = {
+  readonly __typename?: 'GapCount';
+  readonly kind: GapKind;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type GapKind =
+  | 'UNANSWERED_DEMAND'
+  | 'PARTLY_UNANSWERED_DEMAND'
+  | 'OPEN_SILENCE'
+  | 'PACKAGE_NOT_STATED'
+  | 'ANONYMOUS_ONLY'
+  | 'UNDATED_DOCUMENT'
+  | 'TALKS_WITHOUT_VENUE'
+  | 'TALKS_WITHOUT_DATE'
+  | 'TALKS_WITHOUT_SUBJECT'
+  | 'TALKS_WITHOUT_MEDIATOR';
+
+export type RevisionConnection = {
+  readonly __typename?: 'RevisionConnection';
+  readonly edges: ReadonlyArray<RevisionEdge>;
+  readonly nodes: ReadonlyArray<Revision>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RevisionEdge = {
+  readonly __typename?: 'RevisionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Revision;
+};
+
+export type Revision = {
+  readonly __typename?: 'Revision';
+  readonly version: Scalars['Int']['output'];
+  readonly action: ChangeAction;
+  readonly by: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly fields: ReadonlyArray<FieldChange>;
+  readonly body: Maybe<Scalars['String']['output']>;
+};
+
+export type ChangeAction =
+  | 'CREATE'
+  | 'REVISE'
+  | 'GRADE'
+  | 'RESTORE'
+  | 'RETRACT'
+  | 'RETIRE';
+
 export type DayRange = {
   readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly until?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -1616,6 +2387,100 @@ export type DocumentFilter = {
   readonly retells?: InputMaybe<Scalars['ID']['input']>;
   readonly language?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type Matrix = {
+  readonly __typename?: 'Matrix';
+  readonly rows: ReadonlyArray<MatrixLine>;
+  readonly columns: ReadonlyArray<MatrixLine>;
+  readonly cells: ReadonlyArray<MatrixCell>;
+  readonly cellCount: Scalars['Int']['output'];
+  readonly rowCount: Scalars['Int']['output'];
+  readonly columnCount: Scalars['Int']['output'];
+  readonly support: Support;
+  readonly withoutRow: Support;
+  readonly withoutColumn: Support;
+  readonly straddling: ReadonlyArray<Claim>;
+  readonly undated: ReadonlyArray<Claim>;
+  readonly truncated: Scalars['Boolean']['output'];
+  readonly cut: Scalars['Boolean']['output'];
+};
+
+
+export type MatrixCellsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MatrixLine = {
+  readonly __typename?: 'MatrixLine';
+  readonly key: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly thing: Maybe<Entity>;
+  readonly support: Support;
+};
+
+export type MatrixCell = {
+  readonly __typename?: 'MatrixCell';
+  readonly row: MatrixLine;
+  readonly column: MatrixLine;
+  readonly stances: ReadonlyArray<StanceClaims>;
+  readonly support: Support;
+};
+
+export type StanceClaims = {
+  readonly __typename?: 'StanceClaims';
+  readonly stance: Stance;
+  readonly support: Support;
+};
+
+export type MatrixRows =
+  | 'ACTOR'
+  | 'VOICE'
+  | 'SOURCE'
+  | 'OUTLET'
+  | 'DOCUMENT'
+  | 'ORIGIN';
+
+export type MatrixColumns =
+  | 'ISSUE'
+  | 'DEMAND'
+  | 'TALKS'
+  | 'STANCE';
+
+export type MatrixCells =
+  | 'CLAIMS'
+  | 'POSITIONS';
+
+export type Paths = {
+  readonly __typename?: 'Paths';
+  readonly status: PathStatus;
+  readonly from: Entity;
+  readonly to: Entity;
+  readonly length: Maybe<Scalars['Int']['output']>;
+  readonly count: Scalars['Int']['output'];
+  readonly paths: ReadonlyArray<GraphPath>;
+  readonly through: ReadonlyArray<EdgeType>;
+  readonly graph: Subgraph;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+export type GraphPath = {
+  readonly __typename?: 'GraphPath';
+  readonly nodes: ReadonlyArray<Entity>;
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  readonly from: Entity;
+  readonly to: Entity;
+  readonly edges: ReadonlyArray<SubgraphEdge>;
+};
+
+export type PathStatus =
+  | 'FOUND'
+  | 'SAME'
+  | 'FARTHER'
+  | 'APART';
 
 export type PositionFilter = {
   readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1721,6 +2586,185 @@ export type SearchMatch = {
   readonly highlights: ReadonlyArray<Highlight>;
 };
 
+export type Shifts = {
+  readonly __typename?: 'Shifts';
+  readonly actor: Actor;
+  readonly steps: ReadonlyArray<ShiftStep>;
+  readonly reported: ReadonlyArray<ReportedShift>;
+  readonly undated: ReadonlyArray<Claim>;
+  readonly straddling: ReadonlyArray<Claim>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+export type ShiftStep = {
+  readonly __typename?: 'ShiftStep';
+  readonly issue: Maybe<Issue>;
+  readonly basis: ShiftBasis;
+  readonly from: ShiftSide;
+  readonly to: ShiftSide;
+  readonly direction: ShiftDirection;
+  readonly rule: ShiftRule;
+  readonly because: Scalars['String']['output'];
+  readonly careful: ReadonlyArray<Caution>;
+};
+
+export type ShiftSide = {
+  readonly __typename?: 'ShiftSide';
+  readonly stances: ReadonlyArray<Stance>;
+  readonly demands: ReadonlyArray<Demand>;
+  readonly quantity: Maybe<Quantity>;
+  readonly level: Maybe<ScaleLevel>;
+  readonly time: Maybe<Scalars['PartialDate']['output']>;
+  readonly timeWords: ReadonlyArray<Scalars['String']['output']>;
+  readonly through: ReadonlyArray<Actor>;
+  readonly support: Support;
+};
+
+export type ReportedShift = {
+  readonly __typename?: 'ReportedShift';
+  readonly issue: Issue;
+  readonly direction: Shift;
+  readonly time: Maybe<Scalars['PartialDate']['output']>;
+  readonly timeWords: ReadonlyArray<Scalars['String']['output']>;
+  readonly through: ReadonlyArray<Actor>;
+  readonly support: Support;
+};
+
+export type Caution = {
+  readonly __typename?: 'Caution';
+  readonly kind: CautionKind;
+  readonly side: ShiftSideName;
+};
+
+export type ShiftSideName =
+  | 'FROM'
+  | 'TO';
+
+export type ShiftDirection =
+  | 'HARDENED'
+  | 'SOFTENED'
+  | 'REVERSED'
+  | 'UNCLEAR';
+
+export type ShiftBasis =
+  | 'QUANTITY'
+  | 'LEVEL'
+  | 'STANCE';
+
+export type ShiftRule =
+  | 'QUANTITY_FROM_OWN_END'
+  | 'QUANTITY_BY_ITS_BOUND'
+  | 'LEVEL_FROM_OWN_END'
+  | 'STANCE_TOWARDS_DEMAND'
+  | 'CROSSED_OVER'
+  | 'TIME_CANNOT_ORDER'
+  | 'NO_OWN_END'
+  | 'STANCES_NOT_RANKED';
+
+export type CautionKind =
+  | 'TENTATIVE'
+  | 'EXPECTED'
+  | 'CONDITIONAL'
+  | 'DISPUTED'
+  | 'ANONYMOUS'
+  | 'NEVER_FIRST_HAND'
+  | 'SINGLE_ORIGIN'
+  | 'NO_ORIGIN'
+  | 'EARLIER_STANDS'
+  | 'ORDERED_BY_CODER';
+
+export type SourceProfile = {
+  readonly __typename?: 'SourceProfile';
+  readonly about: Entity;
+  readonly support: Support;
+  readonly ways: ReadonlyArray<CarriedClaims>;
+  readonly stances: ReadonlyArray<StanceClaims>;
+  readonly holders: ReadonlyArray<CarriedActor>;
+  readonly onRecord: Support;
+  readonly firstHand: Support;
+  readonly disputed: Support;
+  readonly asOrigin: Support;
+  readonly alone: Support;
+  readonly shared: ReadonlyArray<SharedClaim>;
+  readonly firstWith: ReadonlyArray<SharedClaim>;
+  readonly relays: ReadonlyArray<PassedSource>;
+  readonly relayedBy: ReadonlyArray<PassedSource>;
+  readonly speaksFor: ReadonlyArray<SpokenFor>;
+  readonly reliability: Maybe<ReliabilityGrade>;
+  readonly credibility: ReadonlyArray<CredibilityClaims>;
+  readonly straddling: ReadonlyArray<Claim>;
+  readonly undated: ReadonlyArray<Claim>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+export type SourceProfileHoldersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SourceProfileSharedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SourceProfileFirstWithArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SourceProfileRelaysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SourceProfileRelayedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CarriedClaims = {
+  readonly __typename?: 'CarriedClaims';
+  readonly way: CarryWay;
+  readonly support: Support;
+};
+
+export type CarryWay =
+  | 'VOICE'
+  | 'RELAY'
+  | 'INHERITED'
+  | 'PUBLISHER';
+
+export type CarriedActor = {
+  readonly __typename?: 'CarriedActor';
+  readonly actor: Actor;
+  readonly support: Support;
+};
+
+export type SharedClaim = {
+  readonly __typename?: 'SharedClaim';
+  readonly claim: Claim;
+  readonly others: ReadonlyArray<Claim>;
+};
+
+export type PassedSource = {
+  readonly __typename?: 'PassedSource';
+  readonly source: Source;
+  readonly support: Support;
+};
+
+export type SpokenFor = {
+  readonly __typename?: 'SpokenFor';
+  readonly actor: Actor;
+  readonly tie: SpokenForTie;
+  readonly role: Maybe<Scalars['String']['output']>;
+  readonly from: Maybe<Scalars['PartialDate']['output']>;
+  readonly until: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type SpokenForTie =
+  | 'REPRESENTS'
+  | 'SPEAKS_FROM';
+
 export type Standings = {
   readonly __typename?: 'Standings';
   readonly demand: Demand;
@@ -1763,6 +2807,17 @@ export type SilenceKind =
   | 'ASKED_OF'
   | 'DECLINED'
   | 'NO_REPLY';
+
+export type SubgraphFilter = {
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  readonly actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly issue?: InputMaybe<Scalars['ID']['input']>;
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
+};
 
 export type Subgraph = {
   readonly __typename?: 'Subgraph';
@@ -1881,12 +2936,15 @@ export type TalksAccount = {
   readonly affirmations: Support;
   readonly denials: Support;
   readonly partDenials: Support;
+  readonly timeWords: ReadonlyArray<Scalars['String']['output']>;
   readonly venues: ReadonlyArray<TalksVenue>;
   readonly subjects: ReadonlyArray<TalksSubject>;
+  readonly demands: ReadonlyArray<TalksDemand>;
   readonly participants: ReadonlyArray<TalksActor>;
   readonly mediators: ReadonlyArray<TalksActor>;
   readonly hosts: ReadonlyArray<TalksActor>;
   readonly silences: ReadonlyArray<Claim>;
+  readonly untargetedSilences: ReadonlyArray<Claim>;
   readonly straddling: ReadonlyArray<Claim>;
   readonly undated: ReadonlyArray<Claim>;
   readonly truncated: Scalars['Boolean']['output'];
@@ -1895,6 +2953,12 @@ export type TalksAccount = {
 export type TalksVenue = {
   readonly __typename?: 'TalksVenue';
   readonly venue: Venue;
+  readonly support: Support;
+};
+
+export type TalksDemand = {
+  readonly __typename?: 'TalksDemand';
+  readonly demand: Demand;
   readonly support: Support;
 };
 
@@ -1939,6 +3003,122 @@ export type DateBasis =
   | 'SAID'
   | 'PUBLISHED'
   | 'BOUNDS';
+
+export type WhatChanged = {
+  readonly __typename?: 'WhatChanged';
+  readonly since: Scalars['DateTime']['output'];
+  readonly until: Maybe<Scalars['DateTime']['output']>;
+  readonly counts: ChangeCounts;
+  readonly claims: ReadonlyArray<ChangedClaim>;
+  readonly positions: ReadonlyArray<MovedPosition>;
+  readonly origins: ReadonlyArray<ChangedOrigin>;
+  readonly talks: ReadonlyArray<ChangedTalks>;
+  readonly things: ReadonlyArray<ChangedThing>;
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+export type ChangeCounts = {
+  readonly __typename?: 'ChangeCounts';
+  readonly claims: Scalars['Int']['output'];
+  readonly positions: Scalars['Int']['output'];
+  readonly origins: Scalars['Int']['output'];
+  readonly talks: Scalars['Int']['output'];
+  readonly things: Scalars['Int']['output'];
+  readonly undone: Scalars['Int']['output'];
+};
+
+export type ChangedClaim = {
+  readonly __typename?: 'ChangedClaim';
+  readonly how: ThingChange;
+  readonly claim: Claim;
+  readonly before: Maybe<Claim>;
+  readonly after: Maybe<Claim>;
+  readonly fields: ReadonlyArray<FieldChange>;
+  readonly entries: ReadonlyArray<ChangeEntry>;
+};
+
+export type FieldChange = {
+  readonly __typename?: 'FieldChange';
+  readonly field: Scalars['String']['output'];
+  readonly before: Maybe<Scalars['String']['output']>;
+  readonly after: Maybe<Scalars['String']['output']>;
+};
+
+export type ChangeEntry = {
+  readonly __typename?: 'ChangeEntry';
+  readonly version: Scalars['Int']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly action: Scalars['String']['output'];
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+export type MovedPosition = {
+  readonly __typename?: 'MovedPosition';
+  readonly holder: Actor;
+  readonly demand: Demand;
+  readonly how: PositionMove;
+  readonly because: Scalars['String']['output'];
+  readonly before: ReadonlyArray<StanceThen>;
+  readonly after: ReadonlyArray<StanceThen>;
+  readonly changes: ReadonlyArray<Claim>;
+};
+
+export type StanceThen = {
+  readonly __typename?: 'StanceThen';
+  readonly stance: Stance;
+  readonly asCondition: Scalars['Boolean']['output'];
+  readonly order: PositionOrder;
+  readonly since: Maybe<Scalars['PartialDate']['output']>;
+  readonly sinceBasis: SinceBasis;
+  readonly support: Support;
+};
+
+export type ChangedOrigin = {
+  readonly __typename?: 'ChangedOrigin';
+  readonly how: OriginChange;
+  readonly about: Entity;
+  readonly origin: Source;
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+export type ChangedTalks = {
+  readonly __typename?: 'ChangedTalks';
+  readonly talks: Talks;
+  readonly before: Maybe<TalksStatus>;
+  readonly after: Maybe<TalksStatus>;
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+export type ChangedThing = {
+  readonly __typename?: 'ChangedThing';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly how: ThingChange;
+  readonly fields: ReadonlyArray<FieldChange>;
+  readonly entries: ReadonlyArray<ChangeEntry>;
+};
+
+export type ThingChange =
+  | 'RECORDED'
+  | 'RESTORED'
+  | 'REVISED'
+  | 'RERANKED'
+  | 'GRADED'
+  | 'RETRACTED'
+  | 'RETIRED';
+
+export type PositionMove =
+  | 'APPEARED'
+  | 'GONE'
+  | 'MOVED'
+  | 'SINCE'
+  | 'SUPPORT';
+
+export type OriginChange =
+  | 'NEW'
+  | 'LOST';
 
 export type AboutInput = {
   readonly id?: InputMaybe<Scalars['ID']['input']>;
@@ -2078,24 +3258,60 @@ export type DirectiveResolverFn<TResult = {}, TParent = {}, TContext = {}, TArgs
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Query: ResolverTypeWrapper<{}>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ActorNetwork: ResolverTypeWrapper<ActorNetworkValue>;
+  NetworkMode: NetworkMode;
+  NetworkNormalisation: NetworkNormalisation;
+  NetworkEdge: ResolverTypeWrapper<NetworkEdgeValueValue>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  NetworkTie: ResolverTypeWrapper<NetworkTieValueValue>;
+  NetworkTieKind: NetworkTieKind;
+  NetworkActor: ResolverTypeWrapper<NetworkActorValueValue>;
+  NetworkStance: ResolverTypeWrapper<NetworkStanceValueValue>;
+  BargainingRange: ResolverTypeWrapper<BargainingRangeValue>;
+  MeasureRange: ResolverTypeWrapper<MeasureRangeValue>;
+  Figure: ResolverTypeWrapper<FigureValue>;
+  ScaleEnd: ScaleEnd;
+  FigureStatus: FigureStatus;
+  StaleRule: StaleRule;
+  BargainingGap: ResolverTypeWrapper<BargainingGapValue>;
+  Zone: ResolverTypeWrapper<Zone>;
+  GapRule: GapRule;
+  LeftOutNumber: ResolverTypeWrapper<LeftOutValue>;
+  LeftOutReason: LeftOutReason;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Node: ResolverTypeWrapper<NodeLikeValue>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Entity: ResolverTypeWrapper<NodeLikeValue>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Source: ResolverTypeWrapper<NodeLikeValue>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ReliabilityGrade: ResolverTypeWrapper<ReliabilityGrade>;
   Quantity: ResolverTypeWrapper<Quantity>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Reliability: Reliability;
   Standing: Standing;
   Stated: Stated;
-  Query: ResolverTypeWrapper<{}>;
+  Mutation: ResolverTypeWrapper<{}>;
+  ClaimInput: ClaimInput;
+  ClaimChanges: ClaimChanges;
+  QuantityInput: QuantityInput;
+  HopInput: HopInput;
+  QuoteInput: QuoteInput;
+  AssertionInput: AssertionInput;
+  RestatementInput: RestatementInput;
+  DriftInput: DriftInput;
+  DossierFile: DossierFile;
+  Verdict: Verdict;
+  ClaimChanged: ResolverTypeWrapper<DoneValue>;
+  SourceChanged: ResolverTypeWrapper<DoneValue>;
+  Judged: ResolverTypeWrapper<JudgedPairValue>;
+  DossierImported: ResolverTypeWrapper<ImportedValue>;
+  Subscription: ResolverTypeWrapper<{}>;
+  Change: ResolverTypeWrapper<RecordedChangeValue>;
   Claim: ResolverTypeWrapper<ClaimLikeValue>;
   Hop: ResolverTypeWrapper<HopValue>;
   Quote: ResolverTypeWrapper<Quote>;
@@ -2112,8 +3328,17 @@ export type ResolversTypes = {
   Rank: Rank;
   Role: Role;
   OriginStatus: OriginStatus;
+  CommonGround: ResolverTypeWrapper<CommonGroundValue>;
+  SharedStance: ResolverTypeWrapper<SharedStanceValueValue>;
+  SharedStanceParty: ResolverTypeWrapper<PartyValueValue>;
+  Side: Side;
   Conditions: ResolverTypeWrapper<ConditionsValue>;
   StanceCondition: ResolverTypeWrapper<StanceConditionValue>;
+  Conflicts: ResolverTypeWrapper<ConflictsValue>;
+  ConflictPair: ResolverTypeWrapper<ConflictValueValue>;
+  WeighedPosition: ResolverTypeWrapper<WeighedValueValue>;
+  ConflictRule: ConflictRule;
+  Reservation: Reservation;
   ClaimConnection: ResolverTypeWrapper<ConnectionValue>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   DocumentConnection: ResolverTypeWrapper<ConnectionValue>;
@@ -2191,6 +3416,14 @@ export type ResolversTypes = {
   TalksStatus: TalksStatus;
   Document: ResolverTypeWrapper<NodeLikeValue>;
   KindCount: ResolverTypeWrapper<KindCount>;
+  Gaps: ResolverTypeWrapper<GapsValue>;
+  Gap: ResolverTypeWrapper<KnowledgeGapValue>;
+  GapCount: ResolverTypeWrapper<GapCount>;
+  GapKind: GapKind;
+  RevisionConnection: ResolverTypeWrapper<ConnectionValue>;
+  RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
+  Revision: ResolverTypeWrapper<RevisionOfThingValue>;
+  ChangeAction: ChangeAction;
   DayRange: DayRange;
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
@@ -2205,6 +3438,17 @@ export type ResolversTypes = {
   MeetingFilter: MeetingFilter;
   SourceFilter: SourceFilter;
   DocumentFilter: DocumentFilter;
+  Matrix: ResolverTypeWrapper<MatrixAnswerValue>;
+  MatrixLine: ResolverTypeWrapper<MatrixLineValue>;
+  MatrixCell: ResolverTypeWrapper<MatrixCellValue>;
+  StanceClaims: ResolverTypeWrapper<Omit<StanceClaims, 'support'> & { support: ResolversTypes['Support'] }>;
+  MatrixRows: MatrixRows;
+  MatrixColumns: MatrixColumns;
+  MatrixCells: MatrixCells;
+  Paths: ResolverTypeWrapper<PathsValue>;
+  GraphPath: ResolverTypeWrapper<GraphPathValueValue>;
+  PathStep: ResolverTypeWrapper<PathStepValueValue>;
+  PathStatus: PathStatus;
   PositionFilter: PositionFilter;
   Positions: ResolverTypeWrapper<PositionsValue>;
   PositionConnection: ResolverTypeWrapper<ConnectionValue>;
@@ -2217,11 +3461,30 @@ export type ResolversTypes = {
   SearchedText: SearchedText;
   Highlight: ResolverTypeWrapper<Highlight>;
   SearchMatch: ResolverTypeWrapper<SearchMatchValue>;
+  Shifts: ResolverTypeWrapper<ShiftsValue>;
+  ShiftStep: ResolverTypeWrapper<ShiftStepValue>;
+  ShiftSide: ResolverTypeWrapper<ShiftSideValue>;
+  ReportedShift: ResolverTypeWrapper<ReportedShiftValue>;
+  Caution: ResolverTypeWrapper<Caution>;
+  ShiftSideName: ShiftSideName;
+  ShiftDirection: ShiftDirection;
+  ShiftBasis: ShiftBasis;
+  ShiftRule: ShiftRule;
+  CautionKind: CautionKind;
+  SourceProfile: ResolverTypeWrapper<SourceProfileAnswerValue>;
+  CarriedClaims: ResolverTypeWrapper<Omit<CarriedClaims, 'support'> & { support: ResolversTypes['Support'] }>;
+  CarryWay: CarryWay;
+  CarriedActor: ResolverTypeWrapper<JoinedValue>;
+  SharedClaim: ResolverTypeWrapper<ComparedValue>;
+  PassedSource: ResolverTypeWrapper<JoinedValue>;
+  SpokenFor: ResolverTypeWrapper<SpeaksForValue>;
+  SpokenForTie: SpokenForTie;
   Standings: ResolverTypeWrapper<StandingsValue>;
   StanceGroup: ResolverTypeWrapper<Omit<StanceGroup, 'holders'> & { holders: ReadonlyArray<ResolversTypes['StanceHolder']> }>;
   StanceHolder: ResolverTypeWrapper<StanceHolderValue>;
   SilentActor: ResolverTypeWrapper<SilentActorValue>;
   SilenceKind: SilenceKind;
+  SubgraphFilter: SubgraphFilter;
   Subgraph: ResolverTypeWrapper<SubgraphLikeValue>;
   SubgraphEdge: ResolverTypeWrapper<SubgraphEdgeLikeValue>;
   SubgraphMode: SubgraphMode;
@@ -2232,12 +3495,26 @@ export type ResolversTypes = {
   SupportingSources: ResolverTypeWrapper<BehindValue>;
   TalksAccount: ResolverTypeWrapper<ToldAccountValue>;
   TalksVenue: ResolverTypeWrapper<TalksPartValue>;
+  TalksDemand: ResolverTypeWrapper<TalksPartValue>;
   TalksSubject: ResolverTypeWrapper<TalksPartValue>;
   TalksActor: ResolverTypeWrapper<TalksPartValue>;
   Timeline: ResolverTypeWrapper<TimelineValue>;
   TimelineEvent: ResolverTypeWrapper<TimelineEventValue>;
   EventKind: EventKind;
   DateBasis: DateBasis;
+  WhatChanged: ResolverTypeWrapper<WhatChangedValue>;
+  ChangeCounts: ResolverTypeWrapper<ChangeCounts>;
+  ChangedClaim: ResolverTypeWrapper<ChangedClaimValue>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
+  ChangeEntry: ResolverTypeWrapper<ChangeEntry>;
+  MovedPosition: ResolverTypeWrapper<MovedByClaimsValue>;
+  StanceThen: ResolverTypeWrapper<HeldPositionValue>;
+  ChangedOrigin: ResolverTypeWrapper<ChangedOriginValue>;
+  ChangedTalks: ResolverTypeWrapper<ChangedTalksValue>;
+  ChangedThing: ResolverTypeWrapper<ChangedThingValue>;
+  ThingChange: ThingChange;
+  PositionMove: PositionMove;
+  OriginChange: OriginChange;
   AboutInput: AboutInput;
   WhoReported: ResolverTypeWrapper<WhoReportedValue>;
   Candidate: ResolverTypeWrapper<CandidateValue>;
@@ -2250,21 +3527,48 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Query: {};
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ActorNetwork: ActorNetworkValue;
+  NetworkEdge: NetworkEdgeValueValue;
+  Float: Scalars['Float']['output'];
+  NetworkTie: NetworkTieValueValue;
+  NetworkActor: NetworkActorValueValue;
+  NetworkStance: NetworkStanceValueValue;
+  BargainingRange: BargainingRangeValue;
+  MeasureRange: MeasureRangeValue;
+  Figure: FigureValue;
+  BargainingGap: BargainingGapValue;
+  Zone: Zone;
+  LeftOutNumber: LeftOutValue;
   PartialDate: Scalars['PartialDate']['output'];
   DateTime: Scalars['DateTime']['output'];
   URL: Scalars['URL']['output'];
   Node: NodeLikeValue;
-  ID: Scalars['ID']['output'];
   Entity: NodeLikeValue;
-  String: Scalars['String']['output'];
   Source: NodeLikeValue;
-  Boolean: Scalars['Boolean']['output'];
-  Int: Scalars['Int']['output'];
   ReliabilityGrade: ReliabilityGrade;
   Quantity: Quantity;
-  Float: Scalars['Float']['output'];
   PageInfo: PageInfo;
-  Query: {};
+  Mutation: {};
+  ClaimInput: ClaimInput;
+  ClaimChanges: ClaimChanges;
+  QuantityInput: QuantityInput;
+  HopInput: HopInput;
+  QuoteInput: QuoteInput;
+  AssertionInput: AssertionInput;
+  RestatementInput: RestatementInput;
+  DriftInput: DriftInput;
+  DossierFile: DossierFile;
+  ClaimChanged: DoneValue;
+  SourceChanged: DoneValue;
+  Judged: JudgedPairValue;
+  DossierImported: ImportedValue;
+  Subscription: {};
+  Change: RecordedChangeValue;
   Claim: ClaimLikeValue;
   Hop: HopValue;
   Quote: Quote;
@@ -2272,8 +3576,14 @@ export type ResolversParentTypes = {
   Condition: ConditionValueValue;
   Restatement: RestatementValueValue;
   Drift: Drift;
+  CommonGround: CommonGroundValue;
+  SharedStance: SharedStanceValueValue;
+  SharedStanceParty: PartyValueValue;
   Conditions: ConditionsValue;
   StanceCondition: StanceConditionValue;
+  Conflicts: ConflictsValue;
+  ConflictPair: ConflictValueValue;
+  WeighedPosition: WeighedValueValue;
   ClaimConnection: ConnectionValue;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   DocumentConnection: ConnectionValue;
@@ -2344,6 +3654,12 @@ export type ResolversParentTypes = {
   Talks: NodeLikeValue;
   Document: NodeLikeValue;
   KindCount: KindCount;
+  Gaps: GapsValue;
+  Gap: KnowledgeGapValue;
+  GapCount: GapCount;
+  RevisionConnection: ConnectionValue;
+  RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
+  Revision: RevisionOfThingValue;
   DayRange: DayRange;
   ClaimFilter: ClaimFilter;
   ActorFilter: ActorFilter;
@@ -2353,6 +3669,13 @@ export type ResolversParentTypes = {
   MeetingFilter: MeetingFilter;
   SourceFilter: SourceFilter;
   DocumentFilter: DocumentFilter;
+  Matrix: MatrixAnswerValue;
+  MatrixLine: MatrixLineValue;
+  MatrixCell: MatrixCellValue;
+  StanceClaims: Omit<StanceClaims, 'support'> & { support: ResolversParentTypes['Support'] };
+  Paths: PathsValue;
+  GraphPath: GraphPathValueValue;
+  PathStep: PathStepValueValue;
   PositionFilter: PositionFilter;
   Positions: PositionsValue;
   PositionConnection: ConnectionValue;
@@ -2361,10 +3684,22 @@ export type ResolversParentTypes = {
   ScaleLevel: ScaleLevelValue;
   Highlight: Highlight;
   SearchMatch: SearchMatchValue;
+  Shifts: ShiftsValue;
+  ShiftStep: ShiftStepValue;
+  ShiftSide: ShiftSideValue;
+  ReportedShift: ReportedShiftValue;
+  Caution: Caution;
+  SourceProfile: SourceProfileAnswerValue;
+  CarriedClaims: Omit<CarriedClaims, 'support'> & { support: ResolversParentTypes['Support'] };
+  CarriedActor: JoinedValue;
+  SharedClaim: ComparedValue;
+  PassedSource: JoinedValue;
+  SpokenFor: SpeaksForValue;
   Standings: StandingsValue;
   StanceGroup: Omit<StanceGroup, 'holders'> & { holders: ReadonlyArray<ResolversParentTypes['StanceHolder']> };
   StanceHolder: StanceHolderValue;
   SilentActor: SilentActorValue;
+  SubgraphFilter: SubgraphFilter;
   Subgraph: SubgraphLikeValue;
   SubgraphEdge: SubgraphEdgeLikeValue;
   Support: SupportLikeValue;
@@ -2373,10 +3708,21 @@ export type ResolversParentTypes = {
   SupportingSources: BehindValue;
   TalksAccount: ToldAccountValue;
   TalksVenue: TalksPartValue;
+  TalksDemand: TalksPartValue;
   TalksSubject: TalksPartValue;
   TalksActor: TalksPartValue;
   Timeline: TimelineValue;
   TimelineEvent: TimelineEventValue;
+  WhatChanged: WhatChangedValue;
+  ChangeCounts: ChangeCounts;
+  ChangedClaim: ChangedClaimValue;
+  FieldChange: FieldChange;
+  ChangeEntry: ChangeEntry;
+  MovedPosition: MovedByClaimsValue;
+  StanceThen: HeldPositionValue;
+  ChangedOrigin: ChangedOriginValue;
+  ChangedTalks: ChangedTalksValue;
+  ChangedThing: ChangedThingValue;
   AboutInput: AboutInput;
   WhoReported: WhoReportedValue;
   Candidate: CandidateValue;
@@ -2384,6 +3730,165 @@ export type ResolversParentTypes = {
   OriginClaims: Omit<OriginClaims, 'source' | 'claims'> & { source: ResolversParentTypes['Source'], claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   Trail: TrailValue;
   Silence: SilenceValue;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actorNetwork?: Resolver<Maybe<ResolversTypes['ActorNetwork']>, ParentType, ContextType, RequireFields<QueryActorNetworkArgs, 'mode' | 'normalise' | 'firmOnly' | 'rollUp' | 'includeParts'>>;
+  bargainingRange?: Resolver<Maybe<ResolversTypes['BargainingRange']>, ParentType, ContextType, RequireFields<QueryBargainingRangeArgs, 'issue' | 'rollUp'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  commonGround?: Resolver<Maybe<ResolversTypes['CommonGround']>, ParentType, ContextType, RequireFields<QueryCommonGroundArgs, 'rollUp' | 'includeParts'>>;
+  conditions?: Resolver<Maybe<ResolversTypes['Conditions']>, ParentType, ContextType, RequireFields<QueryConditionsArgs, 'rollUp'>>;
+  conflicts?: Resolver<Maybe<ResolversTypes['Conflicts']>, ParentType, ContextType, RequireFields<QueryConflictsArgs, 'rollUp' | 'includeParts'>>;
+  corroboration?: Resolver<Maybe<ResolversTypes['Corroboration']>, ParentType, ContextType, RequireFields<QueryCorroborationArgs, 'of'>>;
+  disputes?: Resolver<Maybe<ResolversTypes['Disputes']>, ParentType, ContextType, Partial<QueryDisputesArgs>>;
+  drift?: Resolver<Maybe<ResolversTypes['Drifted']>, ParentType, ContextType, RequireFields<QueryDriftArgs, 'of'>>;
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
+  dossiers?: Resolver<ReadonlyArray<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  gaps?: Resolver<Maybe<ResolversTypes['Gaps']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'rollUp'>>;
+  history?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryHistoryArgs, 'id'>>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
+  demand?: Resolver<Maybe<ResolversTypes['Demand']>, ParentType, ContextType, RequireFields<QueryDemandArgs, 'id'>>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
+  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType, RequireFields<QueryVenueArgs, 'id'>>;
+  talks?: Resolver<Maybe<ResolversTypes['Talks']>, ParentType, ContextType, RequireFields<QueryTalksArgs, 'id'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
+  demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<QueryDemandsArgs, 'orderBy'>>;
+  issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, RequireFields<QueryIssuesArgs, 'orderBy'>>;
+  venues?: Resolver<ResolversTypes['VenueConnection'], ParentType, ContextType, RequireFields<QueryVenuesArgs, 'orderBy'>>;
+  meetings?: Resolver<ResolversTypes['TalksConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
+  matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows' | 'columns' | 'cells' | 'rollUp' | 'mostRows' | 'mostColumns'>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'depth' | 'first' | 'mode'>>;
+  path?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'maxLength' | 'first' | 'mode'>>;
+  positions?: Resolver<Maybe<ResolversTypes['Positions']>, ParentType, ContextType, RequireFields<QueryPositionsArgs, 'rollUp' | 'includeParts'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  shifts?: Resolver<Maybe<ResolversTypes['Shifts']>, ParentType, ContextType, RequireFields<QueryShiftsArgs, 'actor' | 'rollUp'>>;
+  sourceProfile?: Resolver<Maybe<ResolversTypes['SourceProfile']>, ParentType, ContextType, RequireFields<QuerySourceProfileArgs, 'source' | 'rollUp'>>;
+  standings?: Resolver<Maybe<ResolversTypes['Standings']>, ParentType, ContextType, RequireFields<QueryStandingsArgs, 'demand' | 'rollUp'>>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'first' | 'mode'>>;
+  timeline?: Resolver<Maybe<ResolversTypes['Timeline']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
+  whatChanged?: Resolver<ResolversTypes['WhatChanged'], ParentType, ContextType, RequireFields<QueryWhatChangedArgs, 'since' | 'first'>>;
+  whoReported?: Resolver<Maybe<ResolversTypes['WhoReported']>, ParentType, ContextType, RequireFields<QueryWhoReportedArgs, 'about'>>;
+};
+
+export type ActorNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorNetwork'] = ResolversParentTypes['ActorNetwork']> = {
+  mode?: Resolver<ResolversTypes['NetworkMode'], ParentType, ContextType>;
+  normalise?: Resolver<ResolversTypes['NetworkNormalisation'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType, RequireFields<ActorNetworkEdgesArgs, 'first'>>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isolated?: Resolver<ReadonlyArray<ResolversTypes['NetworkActor']>, ParentType, ContextType, RequireFields<ActorNetworkIsolatedArgs, 'first'>>;
+  isolatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  straddling?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  from?: Resolver<ResolversTypes['NetworkActor'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['NetworkActor'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  divisor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  either?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arithmetic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['NetworkTie']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkTie'] = ResolversParentTypes['NetworkTie']> = {
+  kind?: Resolver<ResolversTypes['NetworkTieKind'], ParentType, ContextType>;
+  demand?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['NetworkStance'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['NetworkStance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkActor'] = ResolversParentTypes['NetworkActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  activity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stances?: Resolver<ReadonlyArray<ResolversTypes['NetworkStance']>, ParentType, ContextType>;
+  bothSides?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkStanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkStance'] = ResolversParentTypes['NetworkStance']> = {
+  demand?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BargainingRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BargainingRange'] = ResolversParentTypes['BargainingRange']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  ranges?: Resolver<ReadonlyArray<ResolversTypes['MeasureRange']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['LeftOutNumber']>, ParentType, ContextType>;
+  straddling?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureRange'] = ResolversParentTypes['MeasureRange']> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  stale?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['BargainingGap']>, ParentType, ContextType>;
+  earlier?: Resolver<Maybe<ResolversTypes['BargainingGap']>, ParentType, ContextType>;
+  narrowedBy?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  holder?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  through?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['ScaleEnd']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  demands?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  ofDemand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FigureStatus'], ParentType, ContextType>;
+  staleRule?: Resolver<Maybe<ResolversTypes['StaleRule']>, ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unordered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  heldFirst?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  heldLast?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BargainingGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BargainingGap'] = ResolversParentTypes['BargainingGap']> = {
+  rule?: Resolver<ResolversTypes['GapRule'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  overlap?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ZoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone']> = {
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeftOutNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutNumber'] = ResolversParentTypes['LeftOutNumber']> = {
+  reason?: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
@@ -2456,37 +3961,75 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  conditions?: Resolver<Maybe<ResolversTypes['Conditions']>, ParentType, ContextType, RequireFields<QueryConditionsArgs, 'rollUp'>>;
-  corroboration?: Resolver<Maybe<ResolversTypes['Corroboration']>, ParentType, ContextType, RequireFields<QueryCorroborationArgs, 'of'>>;
-  disputes?: Resolver<Maybe<ResolversTypes['Disputes']>, ParentType, ContextType, Partial<QueryDisputesArgs>>;
-  drift?: Resolver<Maybe<ResolversTypes['Drifted']>, ParentType, ContextType, RequireFields<QueryDriftArgs, 'of'>>;
-  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType, RequireFields<QueryDossierArgs, 'id'>>;
-  dossiers?: Resolver<ReadonlyArray<ResolversTypes['Dossier']>, ParentType, ContextType>;
-  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
-  demand?: Resolver<Maybe<ResolversTypes['Demand']>, ParentType, ContextType, RequireFields<QueryDemandArgs, 'id'>>;
-  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
-  venue?: Resolver<Maybe<ResolversTypes['Venue']>, ParentType, ContextType, RequireFields<QueryVenueArgs, 'id'>>;
-  talks?: Resolver<Maybe<ResolversTypes['Talks']>, ParentType, ContextType, RequireFields<QueryTalksArgs, 'id'>>;
-  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
-  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
-  demands?: Resolver<ResolversTypes['DemandConnection'], ParentType, ContextType, RequireFields<QueryDemandsArgs, 'orderBy'>>;
-  issues?: Resolver<ResolversTypes['IssueConnection'], ParentType, ContextType, RequireFields<QueryIssuesArgs, 'orderBy'>>;
-  venues?: Resolver<ResolversTypes['VenueConnection'], ParentType, ContextType, RequireFields<QueryVenuesArgs, 'orderBy'>>;
-  meetings?: Resolver<ResolversTypes['TalksConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'orderBy'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
-  neighbourhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'depth' | 'first' | 'mode'>>;
-  positions?: Resolver<Maybe<ResolversTypes['Positions']>, ParentType, ContextType, RequireFields<QueryPositionsArgs, 'rollUp' | 'includeParts'>>;
-  search?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
-  standings?: Resolver<Maybe<ResolversTypes['Standings']>, ParentType, ContextType, RequireFields<QueryStandingsArgs, 'demand' | 'rollUp'>>;
-  timeline?: Resolver<Maybe<ResolversTypes['Timeline']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
-  whoReported?: Resolver<Maybe<ResolversTypes['WhoReported']>, ParentType, ContextType, RequireFields<QueryWhoReportedArgs, 'about'>>;
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordClaim?: Resolver<ResolversTypes['ClaimChanged'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input' | 'idempotencyKey'>>;
+  reviseClaim?: Resolver<ResolversTypes['ClaimChanged'], ParentType, ContextType, RequireFields<MutationReviseClaimArgs, 'id' | 'version' | 'changes' | 'idempotencyKey'>>;
+  retractClaim?: Resolver<ResolversTypes['ClaimChanged'], ParentType, ContextType, RequireFields<MutationRetractClaimArgs, 'id' | 'reason' | 'version' | 'idempotencyKey'>>;
+  restoreClaim?: Resolver<ResolversTypes['ClaimChanged'], ParentType, ContextType, RequireFields<MutationRestoreClaimArgs, 'id' | 'idempotencyKey'>>;
+  gradeSource?: Resolver<ResolversTypes['SourceChanged'], ParentType, ContextType, RequireFields<MutationGradeSourceArgs, 'id' | 'reliability' | 'idempotencyKey'>>;
+  gradeClaim?: Resolver<ResolversTypes['ClaimChanged'], ParentType, ContextType, RequireFields<MutationGradeClaimArgs, 'id' | 'credibility' | 'idempotencyKey'>>;
+  judgeSame?: Resolver<ResolversTypes['Judged'], ParentType, ContextType, RequireFields<MutationJudgeSameArgs, 'a' | 'b' | 'verdict' | 'reason' | 'idempotencyKey'>>;
+  importDossier?: Resolver<ResolversTypes['DossierImported'], ParentType, ContextType, RequireFields<MutationImportDossierArgs, 'files' | 'theirs' | 'idempotencyKey'>>;
+};
+
+export type ClaimChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimChanged'] = ResolversParentTypes['ClaimChanged']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceChanged'] = ResolversParentTypes['SourceChanged']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JudgedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judged'] = ResolversParentTypes['Judged']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  a?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossierImportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierImported'] = ResolversParentTypes['DossierImported']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unverified?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  changes?: SubscriptionResolver<ResolversTypes['Change'], "changes", ParentType, ContextType, Partial<SubscriptionChangesArgs>>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -2534,6 +4077,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   deniedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   restatedBy?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ClaimRestatedByArgs>>;
   answers?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ClaimAnswersArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2579,6 +4123,37 @@ export type DriftResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CommonGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonGround'] = ResolversParentTypes['CommonGround']> = {
+  agreed?: Resolver<ReadonlyArray<ResolversTypes['SharedStance']>, ParentType, ContextType, RequireFields<CommonGroundAgreedArgs, 'first'>>;
+  rejected?: Resolver<ReadonlyArray<ResolversTypes['SharedStance']>, ParentType, ContextType, RequireFields<CommonGroundRejectedArgs, 'first'>>;
+  near?: Resolver<ReadonlyArray<ResolversTypes['SharedStance']>, ParentType, ContextType, RequireFields<CommonGroundNearArgs, 'first'>>;
+  agreedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejectedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nearCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  straddling?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedStanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedStance'] = ResolversParentTypes['SharedStance']> = {
+  demand?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['SharedStanceParty']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedStancePartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedStanceParty'] = ResolversParentTypes['SharedStanceParty']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  stances?: Resolver<ReadonlyArray<ResolversTypes['WeighedPosition']>, ParentType, ContextType>;
+  reservations?: Resolver<ReadonlyArray<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  incompatible?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConditionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conditions'] = ResolversParentTypes['Conditions']> = {
   about?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['StanceCondition']>, ParentType, ContextType>;
@@ -2593,11 +4168,35 @@ export type StanceConditionResolvers<ContextType = Context, ParentType extends R
   type?: Resolver<ResolversTypes['ConditionType'], ParentType, ContextType>;
   condition?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   demanded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflicts'] = ResolversParentTypes['Conflicts']> = {
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['ConflictPair']>, ParentType, ContextType, RequireFields<ConflictsPairsArgs, 'first'>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  straddling?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictPair'] = ResolversParentTypes['ConflictPair']> = {
+  rule?: Resolver<ResolversTypes['ConflictRule'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['WeighedPosition'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['WeighedPosition'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WeighedPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeighedPosition'] = ResolversParentTypes['WeighedPosition']> = {
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  reservations?: Resolver<ReadonlyArray<ResolversTypes['Reservation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2956,6 +4555,7 @@ export type DossierContentsResolvers<ContextType = Context, ParentType extends R
   claims?: Resolver<ResolversTypes['SupportingClaims'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['SupportingClaims'], ParentType, ContextType>;
   openSilences?: Resolver<ResolversTypes['SupportingClaims'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   actors?: Resolver<ReadonlyArray<ResolversTypes['ActorWeight']>, ParentType, ContextType, RequireFields<DossierContentsActorsArgs, 'first'>>;
   issues?: Resolver<ReadonlyArray<ResolversTypes['IssueWeight']>, ParentType, ContextType, RequireFields<DossierContentsIssuesArgs, 'first'>>;
   firstDay?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -3230,6 +4830,121 @@ export type KindCountResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GapsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gaps'] = ResolversParentTypes['Gaps']> = {
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<GapsGapsArgs, 'first'>>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['GapCount']>, ParentType, ContextType>;
+  straddling?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  ask?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GapCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapCount'] = ResolversParentTypes['GapCount']> = {
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionConnection'] = ResolversParentTypes['RevisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionEdge'] = ResolversParentTypes['RevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MatrixLine']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['MatrixLine']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType, RequireFields<MatrixCellsArgs, 'first'>>;
+  cellCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  withoutRow?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  withoutColumn?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  straddling?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatrixLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixLine'] = ResolversParentTypes['MatrixLine']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  row?: Resolver<ResolversTypes['MatrixLine'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['MatrixLine'], ParentType, ContextType>;
+  stances?: Resolver<ReadonlyArray<ResolversTypes['StanceClaims']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StanceClaimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceClaims'] = ResolversParentTypes['StanceClaims']> = {
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  status?: Resolver<ResolversTypes['PathStatus'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['GraphPath']>, ParentType, ContextType>;
+  through?: Resolver<ReadonlyArray<ResolversTypes['EdgeType']>, ParentType, ContextType>;
+  graph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GraphPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphPath'] = ResolversParentTypes['GraphPath']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PositionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Positions'] = ResolversParentTypes['Positions']> = {
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<PositionsPositionsArgs>>;
   straddling?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -3285,6 +5000,113 @@ export type SearchMatchResolvers<ContextType = Context, ParentType extends Resol
   matched?: Resolver<ResolversTypes['SearchedText'], ParentType, ContextType>;
   where?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShiftsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shifts'] = ResolversParentTypes['Shifts']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ShiftStep']>, ParentType, ContextType>;
+  reported?: Resolver<ReadonlyArray<ResolversTypes['ReportedShift']>, ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  straddling?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShiftStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftStep'] = ResolversParentTypes['ShiftStep']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['ShiftBasis'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ShiftSide'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ShiftSide'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['ShiftDirection'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ShiftRule'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  careful?: Resolver<ReadonlyArray<ResolversTypes['Caution']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShiftSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShiftSide'] = ResolversParentTypes['ShiftSide']> = {
+  stances?: Resolver<ReadonlyArray<ResolversTypes['Stance']>, ParentType, ContextType>;
+  demands?: Resolver<ReadonlyArray<ResolversTypes['Demand']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['ScaleLevel']>, ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  timeWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  through?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportedShiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedShift'] = ResolversParentTypes['ReportedShift']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Shift'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  timeWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  through?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CautionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Caution'] = ResolversParentTypes['Caution']> = {
+  kind?: Resolver<ResolversTypes['CautionKind'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['ShiftSideName'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceProfile'] = ResolversParentTypes['SourceProfile']> = {
+  about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<ResolversTypes['CarriedClaims']>, ParentType, ContextType>;
+  stances?: Resolver<ReadonlyArray<ResolversTypes['StanceClaims']>, ParentType, ContextType>;
+  holders?: Resolver<ReadonlyArray<ResolversTypes['CarriedActor']>, ParentType, ContextType, RequireFields<SourceProfileHoldersArgs, 'first'>>;
+  onRecord?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  firstHand?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  asOrigin?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  alone?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['SharedClaim']>, ParentType, ContextType, RequireFields<SourceProfileSharedArgs, 'first'>>;
+  firstWith?: Resolver<ReadonlyArray<ResolversTypes['SharedClaim']>, ParentType, ContextType, RequireFields<SourceProfileFirstWithArgs, 'first'>>;
+  relays?: Resolver<ReadonlyArray<ResolversTypes['PassedSource']>, ParentType, ContextType, RequireFields<SourceProfileRelaysArgs, 'first'>>;
+  relayedBy?: Resolver<ReadonlyArray<ResolversTypes['PassedSource']>, ParentType, ContextType, RequireFields<SourceProfileRelayedByArgs, 'first'>>;
+  speaksFor?: Resolver<ReadonlyArray<ResolversTypes['SpokenFor']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['ReliabilityGrade']>, ParentType, ContextType>;
+  credibility?: Resolver<ReadonlyArray<ResolversTypes['CredibilityClaims']>, ParentType, ContextType>;
+  straddling?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarriedClaimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarriedClaims'] = ResolversParentTypes['CarriedClaims']> = {
+  way?: Resolver<ResolversTypes['CarryWay'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CarriedActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarriedActor'] = ResolversParentTypes['CarriedActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedClaim'] = ResolversParentTypes['SharedClaim']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PassedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassedSource'] = ResolversParentTypes['PassedSource']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SpokenForResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpokenFor'] = ResolversParentTypes['SpokenFor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['SpokenForTie'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3382,12 +5204,15 @@ export type TalksAccountResolvers<ContextType = Context, ParentType extends Reso
   affirmations?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   denials?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   partDenials?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  timeWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   venues?: Resolver<ReadonlyArray<ResolversTypes['TalksVenue']>, ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['TalksSubject']>, ParentType, ContextType>;
+  demands?: Resolver<ReadonlyArray<ResolversTypes['TalksDemand']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['TalksActor']>, ParentType, ContextType>;
   mediators?: Resolver<ReadonlyArray<ResolversTypes['TalksActor']>, ParentType, ContextType>;
   hosts?: Resolver<ReadonlyArray<ResolversTypes['TalksActor']>, ParentType, ContextType>;
   silences?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  untargetedSilences?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   straddling?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   undated?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3396,6 +5221,12 @@ export type TalksAccountResolvers<ContextType = Context, ParentType extends Reso
 
 export type TalksVenueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TalksVenue'] = ResolversParentTypes['TalksVenue']> = {
   venue?: Resolver<ResolversTypes['Venue'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TalksDemandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TalksDemand'] = ResolversParentTypes['TalksDemand']> = {
+  demand?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3426,6 +5257,102 @@ export type TimelineEventResolvers<ContextType = Context, ParentType extends Res
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
   what?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WhatChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhatChanged'] = ResolversParentTypes['WhatChanged']> = {
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ChangeCounts'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['ChangedClaim']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['MovedPosition']>, ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['ChangedOrigin']>, ParentType, ContextType>;
+  talks?: Resolver<ReadonlyArray<ResolversTypes['ChangedTalks']>, ParentType, ContextType>;
+  things?: Resolver<ReadonlyArray<ResolversTypes['ChangedThing']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCounts'] = ResolversParentTypes['ChangeCounts']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  talks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  things?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangedClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedClaim'] = ResolversParentTypes['ChangedClaim']> = {
+  how?: Resolver<ResolversTypes['ThingChange'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['ChangeEntry']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEntry'] = ResolversParentTypes['ChangeEntry']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MovedPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovedPosition'] = ResolversParentTypes['MovedPosition']> = {
+  holder?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  demand?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['PositionMove'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['StanceThen']>, ParentType, ContextType>;
+  after?: Resolver<ReadonlyArray<ResolversTypes['StanceThen']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StanceThenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceThen'] = ResolversParentTypes['StanceThen']> = {
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  asCondition?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['PositionOrder'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sinceBasis?: Resolver<ResolversTypes['SinceBasis'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangedOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedOrigin'] = ResolversParentTypes['ChangedOrigin']> = {
+  how?: Resolver<ResolversTypes['OriginChange'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangedTalksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedTalks'] = ResolversParentTypes['ChangedTalks']> = {
+  talks?: Resolver<ResolversTypes['Talks'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['TalksStatus']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['TalksStatus']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedThing'] = ResolversParentTypes['ChangedThing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['ThingChange'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['ChangeEntry']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3487,6 +5414,18 @@ export type SilenceResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  ActorNetwork?: ActorNetworkResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  NetworkTie?: NetworkTieResolvers<ContextType>;
+  NetworkActor?: NetworkActorResolvers<ContextType>;
+  NetworkStance?: NetworkStanceResolvers<ContextType>;
+  BargainingRange?: BargainingRangeResolvers<ContextType>;
+  MeasureRange?: MeasureRangeResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  BargainingGap?: BargainingGapResolvers<ContextType>;
+  Zone?: ZoneResolvers<ContextType>;
+  LeftOutNumber?: LeftOutNumberResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   URL?: GraphQLScalarType;
@@ -3496,7 +5435,13 @@ export type Resolvers<ContextType = Context> = {
   ReliabilityGrade?: ReliabilityGradeResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ClaimChanged?: ClaimChangedResolvers<ContextType>;
+  SourceChanged?: SourceChangedResolvers<ContextType>;
+  Judged?: JudgedResolvers<ContextType>;
+  DossierImported?: DossierImportedResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
@@ -3504,8 +5449,14 @@ export type Resolvers<ContextType = Context> = {
   Condition?: ConditionResolvers<ContextType>;
   Restatement?: RestatementResolvers<ContextType>;
   Drift?: DriftResolvers<ContextType>;
+  CommonGround?: CommonGroundResolvers<ContextType>;
+  SharedStance?: SharedStanceResolvers<ContextType>;
+  SharedStanceParty?: SharedStancePartyResolvers<ContextType>;
   Conditions?: ConditionsResolvers<ContextType>;
   StanceCondition?: StanceConditionResolvers<ContextType>;
+  Conflicts?: ConflictsResolvers<ContextType>;
+  ConflictPair?: ConflictPairResolvers<ContextType>;
+  WeighedPosition?: WeighedPositionResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
@@ -3576,6 +5527,19 @@ export type Resolvers<ContextType = Context> = {
   Talks?: TalksResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  Gaps?: GapsResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapCount?: GapCountResolvers<ContextType>;
+  RevisionConnection?: RevisionConnectionResolvers<ContextType>;
+  RevisionEdge?: RevisionEdgeResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
+  Matrix?: MatrixResolvers<ContextType>;
+  MatrixLine?: MatrixLineResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  StanceClaims?: StanceClaimsResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
+  GraphPath?: GraphPathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Positions?: PositionsResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
@@ -3583,6 +5547,17 @@ export type Resolvers<ContextType = Context> = {
   ScaleLevel?: ScaleLevelResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
+  Shifts?: ShiftsResolvers<ContextType>;
+  ShiftStep?: ShiftStepResolvers<ContextType>;
+  ShiftSide?: ShiftSideResolvers<ContextType>;
+  ReportedShift?: ReportedShiftResolvers<ContextType>;
+  Caution?: CautionResolvers<ContextType>;
+  SourceProfile?: SourceProfileResolvers<ContextType>;
+  CarriedClaims?: CarriedClaimsResolvers<ContextType>;
+  CarriedActor?: CarriedActorResolvers<ContextType>;
+  SharedClaim?: SharedClaimResolvers<ContextType>;
+  PassedSource?: PassedSourceResolvers<ContextType>;
+  SpokenFor?: SpokenForResolvers<ContextType>;
   Standings?: StandingsResolvers<ContextType>;
   StanceGroup?: StanceGroupResolvers<ContextType>;
   StanceHolder?: StanceHolderResolvers<ContextType>;
@@ -3595,10 +5570,21 @@ export type Resolvers<ContextType = Context> = {
   SupportingSources?: SupportingSourcesResolvers<ContextType>;
   TalksAccount?: TalksAccountResolvers<ContextType>;
   TalksVenue?: TalksVenueResolvers<ContextType>;
+  TalksDemand?: TalksDemandResolvers<ContextType>;
   TalksSubject?: TalksSubjectResolvers<ContextType>;
   TalksActor?: TalksActorResolvers<ContextType>;
   Timeline?: TimelineResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
+  WhatChanged?: WhatChangedResolvers<ContextType>;
+  ChangeCounts?: ChangeCountsResolvers<ContextType>;
+  ChangedClaim?: ChangedClaimResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  ChangeEntry?: ChangeEntryResolvers<ContextType>;
+  MovedPosition?: MovedPositionResolvers<ContextType>;
+  StanceThen?: StanceThenResolvers<ContextType>;
+  ChangedOrigin?: ChangedOriginResolvers<ContextType>;
+  ChangedTalks?: ChangedTalksResolvers<ContextType>;
+  ChangedThing?: ChangedThingResolvers<ContextType>;
   WhoReported?: WhoReportedResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
   StanceSupport?: StanceSupportResolvers<ContextType>;

@@ -1,7 +1,7 @@
 // What a claim bears on and whom it counts for, as filters ask: the actors that its holder speaks for, the
 // issues that it touches, the sources that carried it.
 import type { CodedClaim } from './coded.ts';
-import { represented } from './representation.ts';
+import { represented, representedVoice } from './representation.ts';
 import { intervalOf } from './time.ts';
 import type { World } from './world.ts';
 
@@ -15,6 +15,19 @@ export function sidesOfClaim(world: World, { holder, said }: CodedClaim): string
   const sides = new Set([world.canonical(holder)]);
   for (const side of sides) for (const up of represented(world, side, day)) sides.add(up);
   return [...sides].sort();
+}
+
+/**
+ * Whose statement a claim is that nobody is said to hold: its voice (hop 0), first, and whom that speaks for,
+ * upwards, as a voice does for a holder (of a paper, its owners). Canonical; none where somebody holds it.
+ */
+export function statedSidesOfClaim(world: World, { holder, said, chain }: CodedClaim): string[] {
+  const voice = chain[0]?.source;
+  if (holder !== null || voice === undefined || !world.entities.has(voice)) return [];
+  const day = said === null ? null : intervalOf(said);
+  const sides = new Set([world.canonical(voice)]);
+  for (const side of sides) for (const up of representedVoice(world, side, day)) sides.add(up);
+  return [...sides];
 }
 
 /** The canonical issues of a claim: it is about them, its demand concerns them, or its talks are said to. */

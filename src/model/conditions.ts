@@ -11,6 +11,8 @@ export interface StanceCondition {
   readonly condition: Ref;
   /** Null: nobody is said to hold it. */
   readonly holder: Ref | null;
+  /** Is somebody said to hold the stance? Else it is only stated, by the voices of its claims. */
+  readonly held: boolean;
   readonly stance: Stance;
   /** What it unlocks; null: the words name nothing. */
   readonly target: Ref | null;
@@ -52,6 +54,7 @@ export function conditionsOf(
       type,
       condition: to,
       holder: claim.holder,
+      held: claim.holder !== null,
       stance: claim.stance,
       target: claim.about,
       demanded:

@@ -1,5 +1,7 @@
 // What is contested about a thing, and by whom: who affirms it, who denies it, and which claims stand against
 // each other. DESIGN.md, "Disputed".
+
+import type { Silence } from './around.ts';
 import type { Claim, Ref } from './claim.ts';
 import { reports } from './derived-edges.ts';
 import type { DisputeRule } from './disputed.ts';
@@ -60,18 +62,12 @@ export interface Contested {
   readonly deny: Support;
   /** Denials of a subject or a mediator: the talks themselves are left standing. */
   readonly denyInPart: Support;
-  readonly declined: readonly ContestedSilence[];
-  readonly noReply: readonly ContestedSilence[];
+  readonly declined: readonly Silence[];
+  readonly noReply: readonly Silence[];
   readonly pairs: readonly DisputedPair[];
   readonly aspects: readonly DisputedAspect[];
   /** Denials that dispute nothing here: of the time before they were said, or of what nobody affirms. */
   readonly idle: readonly Claim[];
-}
-
-interface ContestedSilence {
-  readonly claim: Claim;
-  /** Do its words name what it is about? */
-  readonly targeted: boolean;
 }
 
 const aspectRoles = ['SUBJECT', 'VENUE', 'MEDIATOR', 'HOST'] as const satisfies readonly Role[];

@@ -4,6 +4,8 @@ import type { Claim, Ref } from './claim.ts';
 import type { Quantity } from './coded.ts';
 import { groupBy } from './group.ts';
 import type { OriginStatus } from './origin.ts';
+import { sameNumbers } from './quantity.ts';
+import { many } from './wording.ts';
 
 /** A line of the arithmetic. */
 export type StepKind =
@@ -129,11 +131,14 @@ export function fragileAmong(claims: readonly Claim[]): Fragile[] {
 
 /**
  * Does a claim say all that another says: the same holder, stance and target, the same number where both state
- * one, and everything that the other asserts? Modality and conditions may differ.
+ * one, and everything that the other asserts? Modality and conditions may differ. What a STATES says that
+ * asserts nothing lies in its words alone: that two of them say the same cannot be told.
  */
 export function saysTheSame(claim: Claim, other: Claim): boolean {
   if (claim.id === other.id) return true;
-  const asserted = new Set(claim.asserts.map(({ role, to }) => `${role} ${to.canonical}`));
+  if (isWordsOnly(claim) || isWordsOnly(other)) return false;
+  const asserts = (role: string, id: string) =>
+    claim.asserts.some((one) => one.role === role && one.to.canonical === id);
   return (
     claim.stance === other.stance &&
     claim.negated === other.negated &&
@@ -142,7 +147,7 @@ export function saysTheSame(claim: Claim, other: Claim): boolean {
     claim.about.canonical === other.about?.canonical &&
     claim.holder?.canonical === other.holder?.canonical &&
     sameNumber(claim.quantity, other.quantity) &&
-    other.asserts.every(({ role, to }) => asserted.has(`${role} ${to.canonical}`))
+    other.asserts.every(({ role, to }) => asserts(role, to.canonical))
   );
 }
 
@@ -154,6 +159,12 @@ export function retellingsAmong(claims: readonly Claim[], claim: Claim): Claim[]
     for (const one of claims) if (one.restates && told.has(one.restates.claim)) told.add(one.id);
   }
   return claims.filter(({ id }) => id !== claim.id && told.has(id));
+}
+
+/** "Russia's terms are broad": a fact about a thing, of which nothing but the thing is coded. */
+function isWordsOnly({ stance, about, asserts, quantity, shift, negated }: Claim): boolean {
+  if (stance !== 'STATES' || asserts.length > 0 || quantity !== null || shift !== null) return false;
+  return !(negated && about?.kind === 'Talks');
 }
 
 function withOrigin(claims: readonly Claim[]): Claim[] {
@@ -177,7 +188,7 @@ function whyIt(claim: Claim, known: ReadonlyMap<string, Claim>): string {
   if (claim.originRule === 1) {
     const told = claim.restates && known.get(claim.restates.claim)?.document.title;
     const what = told ? `"${told}"` : `what ${claim.restates?.claim ?? 'another claim'} says`;
-    return `It retells ${what}, so it has the same origin: ${origin}.`;
+    return `It is coded as retelling ${what}, or the report behind it, so it has the same origin: ${origin}.`;
   }
   const who = voice?.name ?? 'its voice';
   if (claim.originRule === 5) return `Its voice, ${who}, is anonymous; ${origin} heard it.`;
@@ -187,10 +198,5 @@ function whyIt(claim: Claim, known: ReadonlyMap<string, Claim>): string {
 }
 
 function sameNumber(a: Quantity | null, b: Quantity | null): boolean {
-  if (a === null || b === null) return true;
-  return a.measure === b.measure && a.unit === b.unit && a.low === b.low && a.high === b.high;
-}
-
-function many(n: number, one: string): string {
-  return `${n} ${n === 1 ? one : `${one}s`}`;
+  return a === null || b === null || sameNumbers(a, b);
 }

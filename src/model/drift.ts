@@ -82,7 +82,10 @@ function voices([voice]: readonly Hop[], after: readonly Hop[]): Loss[] {
   ];
 }
 
-function holders({ holder: was }: Claim, { holder: is }: Claim): Loss[] {
+/** A statement without holder is its voice's own: one who speaks for himself is not lost by it. */
+function holders({ holder: was }: Claim, { holder, chain }: Claim): Loss[] {
+  const voice = chain[0]?.source;
+  const is = holder ?? (voice?.canonical === was?.canonical ? was : null);
   return was === null || was.canonical === is?.canonical ? [] : [loss('HOLDER', was.name, is?.name ?? null)];
 }
 

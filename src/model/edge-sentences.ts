@@ -1,9 +1,10 @@
-// Edges of record read aloud, as a diplomat could read them. Derived edges carry their own sentence.
+// Edges of record read aloud, as a diplomat could read them. Derived edges carry their own words.
+// No verb agrees with the name of an actor or a source, which may be one of many: "Russian sources".
 import type { Properties } from './thing.ts';
 import type { RecordEdgeType } from './vocabulary/index.ts';
 
 const sentences: Readonly<Record<RecordEdgeType, string>> = {
-  HELD_BY: '{to} holds: {from}',
+  HELD_BY: '{from}: held by {to}',
   ABOUT: '{from}: about {to}',
   REPORTED_BY: '{to} passed on: {from}',
   EVIDENCED_BY: '{from}: in the words of {to}',
@@ -15,22 +16,22 @@ const sentences: Readonly<Record<RecordEdgeType, string>> = {
   CONTRADICTS: '{from}: cannot be true together with: {to}',
   RESTATES: '{from}: retells: {to}',
   SUPERSEDES: '{from}: replaces: {to}',
-  CONCERNS: '{from}: belongs to the issue {to}',
+  CONCERNS: '{from}: under the issue {to}',
   ASKED_OF: '{from}: asked of {to}',
   INCOMPATIBLE_WITH: '{from}: cannot be granted together with {to}',
-  INCLUDES: '{from}: granting it grants {to}',
-  REPRESENTS: '{from} represents {to}',
-  MEMBER_OF: '{from} belongs to {to}',
-  SPEAKS_FROM: '{from} speaks from the side of {to}',
-  LOW_END: '{from}: its low end is the ideal of {to}',
-  HIGH_END: '{from}: its high end is the ideal of {to}',
-  SCALED: '{from}: its scale has the level {to}',
+  INCLUDES: '{from}: granting this grants {to}',
+  REPRESENTS: '{from}: representing {to}',
+  MEMBER_OF: '{from}: belonging to {to}',
+  SPEAKS_FROM: '{from}: speaking from the side of {to}',
+  LOW_END: '{from}: at the low end, the ideal of {to}',
+  HIGH_END: '{from}: at the high end, the ideal of {to}',
+  SCALED: '{from}: on the scale, the level {to}',
   PUBLISHED_BY: '{to} published: {from}',
   RETELLS: '{from}: declares to retell {to}',
   MENTIONS: '{from}: mentions {to}',
 };
 
-/** "Ida Berg represents Halvard (chief delegate, 2030-09 to 2031-03-31)": an edge of record with the names. */
+/** "Ida Berg: representing Halvard (chief delegate, 2030-09 to 2031-03-31)": an edge of record with the names. */
 export function recordSentence(type: RecordEdgeType, from: string, to: string, p: Properties): string {
   const template = type === 'REPORTED_BY' && p['hop'] === 0 ? '{to} said: {from}' : sentences[type];
   const aside = [...asides(type, p)].join(', ');

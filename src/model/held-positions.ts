@@ -4,9 +4,10 @@
 import type { Claim, Ref } from './claim.ts';
 import { groupBy } from './group.ts';
 import { countingClaims, type Position, positionsOf, standingPositions } from './positions.ts';
+import { distinctRefs } from './refs.ts';
 import type { Counted } from './roll-up.ts';
 import { type Support, supportOf } from './support.ts';
-import { type Interval, isLater } from './time.ts';
+import { intervalText, isLater } from './time.ts';
 import type { PositionStance } from './vocabulary/index.ts';
 
 /** Whether time tells that a stance is the latest of its holder on its demand. */
@@ -66,7 +67,8 @@ const passedOn: ReadonlySet<PositionStance> = new Set([
  * their ids. With `parts`, what stands towards a whole counts for what it includes.
  */
 export function heldPositions(counted: readonly Counted[], parts: Parts | null = null): HeldPosition[] {
-  const all = parts === null ? counted : [...counted, ...passed(counted, parts)];
+  // In order of their sort keys: which of several that time cannot order comes first never depends on the caller.
+  const all = [...counted, ...(parts === null ? [] : passed(counted, parts))].sort(byKey);
   const origins = new Map(all.map((one) => [one.claim, one]));
   // A condition that counts as demanded is a copy of its claim: it is found again by claim and holder.
   const byIds = groupBy(all, ({ claim }) => `${claim.id} ${claim.holder?.canonical}`);
@@ -86,10 +88,10 @@ export function heldPositions(counted: readonly Counted[], parts: Parts | null =
       [...groupBy(standing, ({ stance }) => stance).values()].map((group) => {
         const sources = group.map(sourceOf);
         return {
-          holder: group[0]!.holder,
-          coded: distinct(sources.map(({ coded }) => coded)),
-          demand: group[0]!.demand,
-          codedDemands: distinct(sources.map(({ whole }, i) => whole ?? group[i]!.demand)),
+          holder: leading(group.map(({ holder }) => holder)),
+          coded: distinctRefs(sources.map(({ coded }) => coded)),
+          demand: leading(group.map(({ demand }) => demand)),
+          codedDemands: distinctRefs(sources.map(({ whole }, i) => whole ?? group[i]!.demand)),
           stance: group[0]!.stance,
           asCondition: group.every(({ implied }) => implied),
           order: orderOf(group, standing),
@@ -99,6 +101,15 @@ export function heldPositions(counted: readonly Counted[], parts: Parts | null =
       }),
     )
     .sort((a, b) => (positionKey(a) < positionKey(b) ? -1 : 1));
+}
+
+function byKey({ claim: a }: Counted, { claim: b }: Counted): number {
+  return compare(a.at, b.at);
+}
+
+/** Of things that judgements join, the one whose id stands for all, where the words have it. */
+function leading(refs: readonly Ref[]): Ref {
+  return refs.find(({ id, canonical }) => id === canonical) ?? refs[0]!;
 }
 
 /** Unique for each position of an answer; its order. */
@@ -147,7 +158,7 @@ function sinceOf(
   const isAfter = others.some((other) => isBefore(other, first));
   const isAlone = others.every((other) => isLater(other.claim.time, first.claim.time));
   return {
-    since: textOf(first.claim.time!),
+    since: intervalText(first.claim.time),
     sinceBasis: isAfter ? 'AFTER_ANOTHER' : isAlone ? 'FIRST_KNOWN' : 'BESIDE_ANOTHER',
   };
 }
@@ -164,10 +175,6 @@ function latestFirst({ claim: { time: a } }: Position, { claim: { time: b } }: P
 /** By the day on which it surely stood; open ends last. */
 function surestFirst({ claim: { time: a } }: Position, { claim: { time: b } }: Position): number {
   return compare(a?.last ?? '9999', b?.last ?? '9999') || compare(a?.first ?? '', b?.first ?? '');
-}
-
-function textOf({ first, last }: Interval): string {
-  return first === last ? first! : `${first ?? '..'}/${last ?? '..'}`;
 }
 
 /** What stands towards wholes, as stances to all their parts. */
@@ -194,7 +201,7 @@ function conditionsOn(claim: Claim, whole: Ref, part: Ref): Claim['conditions'] 
 }
 
 /** Everything that a demand includes, step by step. */
-function partsOf(demand: Ref, parts: Parts): Ref[] {
+export function partsOf(demand: Ref, parts: Parts): Ref[] {
   const all = new Map<string, Ref>([[demand.canonical, demand]]);
   for (const id of all.keys())
     for (const part of parts.get(id) ?? []) if (!all.has(part.canonical)) all.set(part.canonical, part);
@@ -204,10 +211,6 @@ function partsOf(demand: Ref, parts: Parts): Ref[] {
 
 function mentions({ about, conditions }: Claim, demand: Ref): boolean {
   return [about, ...conditions.map(({ to }) => to)].some((ref) => ref?.canonical === demand.canonical);
-}
-
-function distinct(refs: readonly Ref[]): Ref[] {
-  return [...new Map(refs.map((ref) => [ref.canonical, ref])).values()].sort((a, b) => compare(a.id, b.id));
 }
 
 function compare(a: string, b: string): number {

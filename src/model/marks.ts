@@ -1,8 +1,7 @@
 // What the rules derive, as live nodes keep it for filters and pages: never coded, never in a body.
-import { carriersOfClaim, issuesOfClaim, sidesOfClaim } from './bearing.ts';
+import { carriersOfClaim, issuesOfClaim, sidesOfClaim, statedSidesOfClaim } from './bearing.ts';
 import type { Claim } from './claim.ts';
 import type { CodedClaim } from './coded.ts';
-import { groupBy } from './group.ts';
 import { searchTextOf } from './search-text.ts';
 import type { TalksStatus } from './talks-status.ts';
 import type { Properties, Thing } from './thing.ts';
@@ -14,11 +13,11 @@ export const markNames = [
   'searchText',
   'canonical',
   'sides',
+  'statedSides',
   'issues',
   'carriers',
   'inText',
   'status',
-  'place',
   'originRule',
   'originStatus',
   'origin',
@@ -42,7 +41,7 @@ export const markNames = [
 ] as const;
 type Marks = Readonly<Partial<Record<(typeof markNames)[number], Properties[string]>>>;
 
-/** The marks of a claim but its place. Days that are not known are "". */
+/** The marks of a claim that say what the rules find. Days that are not known are "". */
 export function claimMarks(claim: Claim): Marks {
   const { originRule, originStatus, firstHand, onRecord, conditional, disputed, disputedBy, at } = claim;
   const { time, spoken } = claim;
@@ -71,6 +70,7 @@ export function claimMarks(claim: Claim): Marks {
 export function filterMarks(world: World, claim: CodedClaim): Marks {
   return {
     sides: sidesOfClaim(world, claim),
+    statedSides: statedSidesOfClaim(world, claim),
     issues: issuesOfClaim(world, claim),
     carriers: carriersOfClaim(world, claim),
     inText: textKey(claim),
@@ -83,6 +83,15 @@ export function originMarks({ origin }: Claim): Marks {
   return { origin: origin.id, originName: origin.name, originKind: origin.kind };
 }
 
+/** All marks that the rules give a claim, beside those that every entity has. */
+export function marksOfClaim(world: World, claim: Claim): Marks {
+  return {
+    ...claimMarks(claim),
+    ...filterMarks(world, world.claims.get(claim.id)!),
+    ...originMarks(claim),
+  };
+}
+
 /** The marks that every entity has, and of talks their status. */
 export function entityMarks(world: World, thing: Thing, status: TalksStatus | undefined): Marks {
   return {
@@ -92,18 +101,8 @@ export function entityMarks(world: World, thing: Thing, status: TalksStatus | un
   };
 }
 
-/** The place of each claim in its document: by where its first phrase stands, else as it was coded. */
-export function placesInText(claims: Iterable<CodedClaim>): Map<string, number> {
-  const places = new Map<string, number>();
-  for (const group of groupBy(claims, (claim) => claim.document).values()) {
-    const start = (claim: CodedClaim) => Math.min(...claim.quotes.map((quote) => quote.start ?? -1));
-    group.sort((a, b) => start(a) - start(b) || a.position - b.position || (a.id < b.id ? -1 : 1));
-    for (const [place, { id }] of group.entries()) places.set(id, place);
-  }
-  return places;
-}
-
-/** A claim's place in its document as a sort key that stays when others come and go. */
+/** A claim's place in its document as a sort key that stays when others come and go: by where its first phrase
+ * stands, and where the text is not at hand as it was coded. */
 function textKey({ quotes, position, id }: CodedClaim): string {
   const start = quotes.length === 0 ? -1 : Math.min(...quotes.map((quote) => quote.start ?? -1));
   return `${String(start + 1).padStart(9, '0')} ${String(position).padStart(6, '0')} ${id}`;

@@ -2,6 +2,9 @@
 import type { CodedClaim } from './coded.ts';
 import type { World } from './world.ts';
 
+/** How many retellings in a row an answer follows, upwards and downwards. */
+export const mostSteps = 16;
+
 /**
  * The claim itself, what it restates, what that restates, and so on; the last one restates nothing that is
  * present. Circles are refused where claims are recorded; here they end before the first repetition.

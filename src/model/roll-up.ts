@@ -1,6 +1,7 @@
 // Whose words count for whom: a delegate's for the state that he represents on the day when he spoke. An
 // option of questions, on by default; the answer names the holder as coded too.
 import type { Claim, Ref } from './claim.ts';
+import { distinctRefs } from './refs.ts';
 import { intervalOf } from './time.ts';
 
 /** Who represents whom at one moment. */
@@ -61,4 +62,10 @@ export function rollUp(
 /** The day that ties are looked up by; null when the words do not state it. */
 export function dayOf(said: string | null) {
   return said === null ? null : intervalOf(said);
+}
+
+/** Holders as the words have them, others than the one for whom the claims count. */
+export function throughOf(counted: readonly Counted[]): Ref[] {
+  const others = counted.filter(({ claim, coded }) => coded.canonical !== claim.holder?.canonical);
+  return distinctRefs(others.map(({ coded }) => coded));
 }

@@ -4,7 +4,7 @@ import type { DerivedEdge } from './derived-edges.ts';
 import { type DrawnSupport, drawnSupport } from './drawn-support.ts';
 import { recordSentence } from './edge-sentences.ts';
 import type { Properties } from './thing.ts';
-import { type DerivedEdgeType, type RecordEdgeType, recordEdges } from './vocabulary/index.ts';
+import { type DerivedEdgeType, derivedEdges, type RecordEdgeType, recordEdges } from './vocabulary/index.ts';
 
 /** Two ways to look at the graph: what claims draw, or the claims themselves with all they link. */
 export const subgraphModes = [
@@ -51,6 +51,11 @@ export interface Subgraph {
 export const referenceEdges: readonly RecordEdgeType[] = recordEdges
   .filter(({ from }) => from !== 'Claim' && from !== 'Document')
   .map(({ type }) => type);
+
+/** The types of the edges of the projected graph: what claims draw, and reference data. */
+export const projectedTypes: readonly (DerivedEdgeType | RecordEdgeType)[] = [
+  ...new Set([...derivedEdges.map(({ type }) => type), ...referenceEdges]),
+];
 
 /** An edge of a subgraph before it is numbered. */
 export type LooseEdge = Omit<SubgraphEdge, 'id'>;

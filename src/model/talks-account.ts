@@ -1,12 +1,14 @@
 // What is said of talks: who affirms them, who denies them or a part of what is said, where they are placed and
 // between whom. From claims whole; the same rules as the derived edges and the status.
 import type { Claim, Ref } from './claim.ts';
-import { type DerivedEdge, derivedEdges } from './derived-edges.ts';
+import { type DerivedEdge, derivedEdges, reports } from './derived-edges.ts';
+import { groupBy } from './group.ts';
+import { countingClaims } from './positions.ts';
 import { type Support, supportOf } from './support.ts';
 import type { TalksStatus } from './talks-status.ts';
 import { type DerivedEdgeType, isSilence, type Role } from './vocabulary/index.ts';
 
-/** A venue, an actor or an issue that is said to belong to talks. */
+/** A venue, an actor, an issue or a demand that is said to belong to talks. */
 export interface TalksPart {
   readonly thing: Ref;
   readonly support: Support;
@@ -18,12 +20,17 @@ export interface TalksAccount {
   readonly denials: Support;
   /** Denials of their subject or mediator only, which leave the talks standing. */
   readonly partDenials: Support;
+  /** When they are said to be, where the words give no date: as stated, relative to a day that they do not name. */
+  readonly timeWords: readonly string[];
   readonly venues: readonly TalksPart[];
+  /** Issues that they are said to be about. */
   readonly subjects: readonly TalksPart[];
+  /** Demands that they are said to be about: no derived edge draws them. */
+  readonly demands: readonly TalksPart[];
   readonly participants: readonly TalksPart[];
   readonly mediators: readonly TalksPart[];
   readonly hosts: readonly TalksPart[];
-  /** Refusals to speak of them, and silences. Never a denial. */
+  /** Refusals to speak of them or of a claim about them, and silences. Never a denial. */
   readonly silences: readonly Claim[];
 }
 
@@ -38,7 +45,9 @@ export function accountOf(talks: string, claims: readonly Claim[], status: Talks
   const live = claims.filter(({ rank }) => rank !== 'DEPRECATED');
   const told = new Map(claims.map((claim) => [claim.id, claim]));
   const bearing = (how: Bearing) => supportOf(live.filter((claim) => bearingOn(talks, claim, told) === how));
+  const affirmations = bearing('AFFIRMS');
   const names = namesIn(claims);
+  const isOf = ({ id, canonical }: Ref) => canonical === talks || told.get(id)?.about?.canonical === talks;
   const nobody = () => null;
   const edges = derivedEdges(claims, {
     denied: nobody,
@@ -52,16 +61,35 @@ export function accountOf(talks: string, claims: readonly Claim[], status: Talks
       .sort(byClaims);
   return {
     status,
-    affirmations: bearing('AFFIRMS'),
+    affirmations,
     denials: bearing('DENIES'),
     partDenials: bearing('DENIES_PART'),
+    timeWords: [...new Set(affirmations.claims.flatMap(({ heldWords }) => heldWords ?? []))].sort(),
     venues: parts('HELD_AT', ({ to }) => to),
     subjects: parts('CONCERNS', ({ to }) => to),
+    demands: demandsOf(talks, claims),
     participants: parts('PARTICIPATED_IN', ({ from }) => from),
     mediators: parts('MEDIATED', ({ from }) => from),
     hosts: parts('HOSTED', ({ from }) => from),
-    silences: live.filter(({ stance, about }) => isSilence(stance) && about?.canonical === talks),
+    silences: live.filter(({ stance, about }) => isSilence(stance) && about !== null && isOf(about)),
   };
+}
+
+/** The demands that the claims which count name as subject, by the rule of the derived edges. */
+function demandsOf(talks: string, claims: readonly Claim[]): TalksPart[] {
+  const named = countingClaims(claims)
+    .filter((claim) => claim.about?.canonical === talks && reports(claim))
+    .flatMap((claim) =>
+      claim.asserts
+        .filter(({ role, to }) => role === 'SUBJECT' && to.kind === 'Demand')
+        .map(({ to }) => ({ to, claim })),
+    );
+  return [...groupBy(named, ({ to }) => to.canonical).values()]
+    .map((group) => ({
+      thing: { ...group[0]!.to, id: group[0]!.to.canonical },
+      support: supportOf(group.map(({ claim }) => claim)),
+    }))
+    .sort(byClaims);
 }
 
 /** The most supported first. */

@@ -5,7 +5,7 @@ import type { World } from './world.ts';
 
 export const talksStatuses = [
   { name: 'NOT_STATED', gloss: 'No claim speaks of them.' },
-  { name: 'DENIED', gloss: 'There are only denials.' },
+  { name: 'DENIED', gloss: 'It is only said that they are not so.' },
   { name: 'DISPUTED', gloss: 'A party denies them and somebody affirms them.' },
   { name: 'HELD', gloss: 'A party confirms them as a fact.' },
   { name: 'ALLEGED', gloss: 'They are said to be a fact, and no party confirms it.' },

@@ -10,6 +10,12 @@ export interface Interval {
 /** A text that is no partial date; `message` says what was expected and what came. */
 export class BadDate extends Error {
   override readonly name = 'BadDate';
+  /** What it was given for, where that is known: `asOf`. */
+  readonly argument: string | null;
+  constructor(message: string, argument: string | null = null) {
+    super(message);
+    this.argument = argument;
+  }
 }
 
 /**
@@ -50,6 +56,13 @@ function parse(text: string): Interval {
   const last = dayOf(date.max);
   if (first === null && last === null) throw new BadDate(`expected at least one end, got "${text}"`);
   return { first, last };
+}
+
+/** An interval as EDTF text: a single day, or both ends with ".." for an open one; null for none. */
+export function intervalText(interval: Interval | null): string | null {
+  if (interval === null) return null;
+  const { first, last } = interval;
+  return first === last ? first : `${first ?? '..'}/${last ?? '..'}`;
 }
 
 /** Is `a` later than `b`: its first day after the other's last? False where an end is not known. */

@@ -1,11 +1,13 @@
-// What was said and done, in order: claims by when they were said, facts by when they were so, talks by their
-// date, documents by when they were published. Partial dates stay as they are and stand where they begin.
+// What was said and done, in order: claims by when they were said, facts by when they were so, positions of which
+// the words say only when they stood by that, talks by their date, documents by when they were published. Partial
+// dates stay as they are and stand at their first known end: where they begin, else where they end.
 import type { Claim, DocumentRef, Ref } from './claim.ts';
 import { compareDates, type Interval, intervalOf, isSaidBy, overlaps } from './time.ts';
+import { isPosition } from './vocabulary/index.ts';
 
 export const eventKinds = [
   { name: 'TALKS', gloss: 'Talks took place, or were to.' },
-  { name: 'FACT', gloss: 'Something was so, as a claim states it.' },
+  { name: 'FACT', gloss: 'Something was so, or a position stood, as a claim tells it.' },
   { name: 'SAID', gloss: 'Somebody took a position, confirmed, denied, stated or would not speak.' },
   { name: 'PUBLISHED', gloss: 'A document was published.' },
 ] as const;
@@ -14,7 +16,7 @@ export type EventKind = (typeof eventKinds)[number]['name'];
 /** What a date rests on. */
 export const dateBases = [
   { name: 'DATE', gloss: 'The date of the talks.' },
-  { name: 'HELD', gloss: 'When the fact was so, as the words say.' },
+  { name: 'HELD', gloss: 'When the fact was so or the position stood, as the words say.' },
   { name: 'SAID', gloss: 'When the voice spoke, as the words say.' },
   { name: 'PUBLISHED', gloss: 'When the document was published; the words give no date.' },
   { name: 'BOUNDS', gloss: 'Between which dates the document was written; nothing else dates it.' },
@@ -57,7 +59,8 @@ export function isWithin({ date }: TimelineEvent, span: Interval): boolean {
 
 function claimEvent(claim: Claim): TimelineEvent {
   const { stance, held, said, document } = claim;
-  if (stance === 'STATES' && held !== null) return event('FACT', [[held, 'HELD']], claim);
+  const isToldOf = stance === 'STATES' || (said === null && isPosition(stance));
+  if (isToldOf && held !== null) return event('FACT', [[held, 'HELD']], claim);
   return event('SAID', [[said, 'SAID'], ...publication(document)], claim);
 }
 
@@ -89,7 +92,14 @@ const rankOf = new Map<EventKind, number>(eventKinds.map(({ name }, rank) => [na
 function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
   if (a.date === null || b.date === null)
     return Number(a.date === null) - Number(b.date === null) || alike(a, b);
-  return compareDates(a.date, b.date) || alike(a, b);
+  const [x, y] = [firstKnown(a.date), firstKnown(b.date)];
+  return x === y ? compareDates(a.date, b.date) || alike(a, b) : x < y ? -1 : 1;
+}
+
+/** As the sort key of claims: the first day, else the last; "" where neither is known. */
+function firstKnown(date: string): string {
+  const { first, last } = intervalOf(date);
+  return first ?? last ?? '';
 }
 
 function alike(a: TimelineEvent, b: TimelineEvent): number {

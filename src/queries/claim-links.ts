@@ -2,7 +2,7 @@
 // latest first. One round trip for all of them.
 import type { Reader } from '../graph/graph.ts';
 import type { Claim } from '../model/claim.ts';
-import { type Page, type PageRequest, pagesWith, pageTexts, reading, totalsOf } from './page.ts';
+import { type BelowTexts, countsBelow, type Page, type PageRequest, pageBelow, pageTexts } from './page.ts';
 import { claimColumns, claimOfRow } from './whole-claims.ts';
 
 const ways = {
@@ -32,7 +32,7 @@ ORDER BY parent, key ${way}`,
       count: `MATCH ${pattern} WHERE o.id IN $ids RETURN o.id AS parent, count(DISTINCT c.id) AS total`,
     },
   ]),
-) as Record<ClaimLink, { page: ReturnType<typeof pageTexts>; count: string }>;
+) as Record<ClaimLink, BelowTexts>;
 
 /** A page of the claims that link to each claim. One round trip. */
 export async function pageLinks(
@@ -41,8 +41,7 @@ export async function pageLinks(
   claims: readonly string[],
   request: PageRequest,
 ): Promise<Map<string, Page<Claim>>> {
-  const { text, values } = reading(texts[link].page, 'DESCENDING', request);
-  return pagesWith(claims, await reader.read(text, { ids: claims, ...values }), request, claimOfRow);
+  return pageBelow(reader, texts[link], 'DESCENDING', claims, request, claimOfRow);
 }
 
 /** How many claims link to each claim. One round trip. */
@@ -51,5 +50,5 @@ export async function countLinks(
   link: ClaimLink,
   claims: readonly string[],
 ): Promise<Map<string, number>> {
-  return totalsOf(claims, await reader.read(texts[link].count, { ids: claims }));
+  return countsBelow(reader, texts[link], claims);
 }

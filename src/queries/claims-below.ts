@@ -3,13 +3,13 @@
 import type { Reader } from '../graph/graph.ts';
 import type { Claim } from '../model/claim.ts';
 import { type AnchorName, claimAnchors, indexOrder } from './claim-anchors.ts';
-import { type Page, type PageRequest, pagesWith, pageTexts, reading, totalsOf } from './page.ts';
+import { type BelowTexts, countsBelow, type Page, type PageRequest, pageBelow, pageTexts } from './page.ts';
 import { claimColumns, claimOfRow } from './whole-claims.ts';
 
 /** Lists of claims below a thing, by the way in; claims of documents come in the order of the text. */
 export type ClaimList = Exclude<AnchorName, 'all' | 'stance'>;
 
-function textsOf(name: ClaimList) {
+function textsOf(name: ClaimList): BelowTexts {
   const anchor = claimAnchors[name];
   const key = name === 'document' ? 'inText' : 'at';
   const [each, scope] =
@@ -36,10 +36,7 @@ RETURN x AS parent, sum(found) AS total`,
 }
 
 const lists: readonly ClaimList[] = ['holder', 'side', 'target', 'origin', 'issue', 'source', 'document'];
-const texts = Object.fromEntries(lists.map((name) => [name, textsOf(name)])) as Record<
-  ClaimList,
-  ReturnType<typeof textsOf>
->;
+const texts = Object.fromEntries(lists.map((name) => [name, textsOf(name)])) as Record<ClaimList, BelowTexts>;
 
 /**
  * A page of a list below each thing, by canonical id. Latest first; of documents in the order of the text. One
@@ -52,9 +49,7 @@ export async function pageClaimsBelow(
   request: PageRequest,
 ): Promise<Map<string, Page<Claim>>> {
   const order = list === 'document' ? 'ASCENDING' : 'DESCENDING';
-  const { text, values } = reading(texts[list].page, order, request);
-  const rows = await reader.read(text, { ids: parents, ...values });
-  return pagesWith(parents, rows, request, claimOfRow);
+  return pageBelow(reader, texts[list], order, parents, request, claimOfRow);
 }
 
 /** How many claims a list has below each thing. One round trip. */
@@ -63,5 +58,5 @@ export async function countClaimsBelow(
   list: ClaimList,
   parents: readonly string[],
 ): Promise<Map<string, number>> {
-  return totalsOf(parents, await reader.read(texts[list].count, { ids: parents }));
+  return countsBelow(reader, texts[list], parents);
 }

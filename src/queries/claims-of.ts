@@ -4,6 +4,7 @@
 import type { Reader } from '../graph/graph.ts';
 import { type Claim, type Said, viewClaim } from '../model/claim.ts';
 import { isSaidBy } from '../model/time.ts';
+import { requireDossier } from './known-dossier.ts';
 import type { Moment } from './moment.ts';
 import type { NodeValue } from './nodes.ts';
 import { type RecordThen, readRecordThen } from './past.ts';
@@ -46,12 +47,17 @@ export interface FoundClaims<How extends string, Beside = undefined> {
   readonly truncated: boolean;
 }
 
-/** The claims of a question at a moment; null when the thing asked about was not there. */
+/**
+ * The claims of a question at a moment; null when the thing asked about was not there.
+ * @throws UnknownDossier
+ */
 export async function claimsOf<How extends string, Beside = undefined>(
   reader: Reader,
   choice: Choice<How, Beside>,
-  { asOf, knownAt, dossier }: Moment,
+  moment: Moment,
 ): Promise<FoundClaims<How, Beside> | null> {
+  const { asOf, knownAt, dossier } = moment;
+  await requireDossier(reader, moment);
   const lastDay = asOf ?? '9999-12-31';
   let chosen: Chosen<How, Beside> | null;
   let claims: Claim[];

@@ -3,6 +3,7 @@
 import type { Parameters, Reader } from '../graph/graph.ts';
 import type { Modality, Stance } from '../model/vocabulary/index.ts';
 import { type Anchor, type AnchorName, claimAnchors, indexOrder } from './claim-anchors.ts';
+import { requireDossier } from './known-dossier.ts';
 import { type Order, type PageKeys, type PageRequest, pageTexts, pageWith, reading } from './page.ts';
 
 /** Days `YYYY-MM-DD`; null: no limit. Only what is certain counts: both ends of a date lie within. */
@@ -147,20 +148,25 @@ function valuesOf(filter: ClaimFilter): Parameters {
   };
 }
 
-/** One page of claims by id; DESCENDING is latest first, undated ones last. One round trip. */
+/**
+ * One page of claims by id; DESCENDING is latest first, undated ones last. One round trip, one more of a dossier.
+ * @throws UnknownDossier
+ */
 export async function pageClaims(
   reader: Reader,
   filter: ClaimFilter,
   request: PageRequest,
   order: Order = 'DESCENDING',
 ): Promise<PageKeys> {
+  await requireDossier(reader, { dossier: filter.dossier ?? null, knownAt: null });
   const { text, values } = reading(texts[anchorOf(filter)].page, order, request);
   const rows = await reader.read(text, { ...valuesOf(filter), ...values });
   return pageWith(rows, request, () => null);
 }
 
-/** How many claims fit. One round trip. */
+/** How many claims fit. One round trip, one more of a dossier. @throws UnknownDossier */
 export async function countClaims(reader: Reader, filter: ClaimFilter): Promise<number> {
+  await requireDossier(reader, { dossier: filter.dossier ?? null, knownAt: null });
   const [row] = await reader.read(texts[anchorOf(filter)].count, valuesOf(filter));
   return Number(row?.['total'] ?? 0);
 }

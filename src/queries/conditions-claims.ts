@@ -1,5 +1,5 @@
 // Which claims `conditions` asks about, said twice: for the live graph, and for the record of a past moment.
-import { sidesOfClaim } from '../model/bearing.ts';
+import { sidesOfClaim, statedSidesOfClaim } from '../model/bearing.ts';
 import type { CodedClaim } from '../model/coded.ts';
 import type { World } from '../model/world.ts';
 import type { Choice } from './claims-of.ts';
@@ -11,7 +11,10 @@ import { PartTooWide } from './record-part.ts';
 /** A claim sets conditions on what is asked about, or sets that as a condition, or may overtake such a claim. */
 export type ConditionHow = 'ON' | 'UNDER' | 'RIVAL';
 
-/** Whose conditions: everybody's (null), or those of an actor, with or without whoever represents it. */
+/**
+ * Whose conditions: everybody's (null), or those of an actor, with or without whoever represents it: what it is
+ * said to hold, and what it states itself where nobody is said to hold it.
+ */
 export interface Whose {
   readonly holder: string | null;
   readonly rollUp: boolean;
@@ -49,10 +52,14 @@ const row = (how: string, claim: string) =>
   `RETURN DISTINCT ${claim}.id AS id, ${claim}.at AS at, '${how}' AS how, null AS labels, null AS properties
 ORDER BY at DESC LIMIT $limit`;
 
+const whoseText = `
+ AND (u.holderId = h.canonical OR head(u.statedSides) = h.canonical
+  OR ($rollUp AND (h.canonical IN u.sides OR h.canonical IN u.statedSides)))`;
+
 /** The text of a scope: everybody's conditions, or only those of `$holder`. */
 function textOf({ thing, ways }: Scope, cluster: string, ofHolder: boolean): string {
   const from = `${ofHolder ? 'MATCH (h:Actor) WHERE h.id = $holder\n' : ''}${cluster}`;
-  const held = ofHolder ? ' AND (u.holderId = h.canonical OR ($rollUp AND h.canonical IN u.sides))' : '';
+  const held = ofHolder ? whoseText : '';
   const holder = `
 UNION ALL
 MATCH (h:Actor) WHERE h.id = $holder
@@ -120,7 +127,7 @@ export function conditionsAround(
       const thing = id === null ? null : things.get(id);
       if (thing === undefined || (thing && !thing.labels.includes('Entity'))) return null;
       if (holder !== null && !things.get(holder)?.labels.includes('Actor')) return null;
-      const isOf = (claim: CodedClaim) => isHeldBy(world, claim, holder, rollUp);
+      const isOf = (claim: CodedClaim) => isOfActor(world, claim, holder, rollUp);
       const pairs = [...new Set(waysThen(world, id, isOf, (claim) => isAsked(claim, dossier)))];
       return {
         about: thing ? nodeThen(record, thing) : null,
@@ -134,11 +141,13 @@ function isAsked(claim: CodedClaim, dossier: string): boolean {
   return dossier === '' || claim.dossier === dossier;
 }
 
-function isHeldBy(world: World, claim: CodedClaim, holder: string | null, rollUp: boolean): boolean {
-  if (holder === null) return true;
-  const canonical = world.canonical(holder);
+function isOfActor(world: World, claim: CodedClaim, actor: string | null, rollUp: boolean): boolean {
+  if (actor === null) return true;
+  const canonical = world.canonical(actor);
   if (claim.holder !== null && world.canonical(claim.holder) === canonical) return true;
-  return rollUp && sidesOfClaim(world, claim).includes(canonical);
+  const stated = statedSidesOfClaim(world, claim);
+  if (stated[0] === canonical) return true;
+  return rollUp && [...sidesOfClaim(world, claim), ...stated].includes(canonical);
 }
 
 function waysThen(

@@ -27,6 +27,7 @@ query Conditions($of: ID, $holder: ID) {
 
 fragment whose on StanceCondition {
   holder { name }
+  held
   stance
   target { id name }
   type
@@ -34,7 +35,7 @@ fragment whose on StanceCondition {
   demanded
   stands
   support {
-    claims { count nodes(first: 10) { paraphrase said quotes { exact } chain { source { name } } } }
+    claims { count nodes(first: 10) { paraphrase negated said quotes { exact } chain { source { name } } } }
     origins { count nodes(first: 10) { name } }
     modality
     onRecord
@@ -65,9 +66,9 @@ export interface Conditions {
 export interface ConditionsAsked extends Asked {
   /** A demand or talks; null: everything. */
   readonly of?: string | null | undefined;
-  /** Only conditions of this actor. */
+  /** Only conditions of this actor: of what it holds, and of what it states while nobody is said to hold it. */
   readonly holder?: string | null | undefined;
-  /** Do the words of those who represent the holder on that day count too? Default: yes. */
+  /** Do the words of those who represent the actor on that day count too? Default: yes. */
   readonly rollUp?: boolean | null | undefined;
 }
 

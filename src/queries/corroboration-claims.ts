@@ -1,13 +1,12 @@
 // Which claims `corroboration` asks about, said twice: for the live graph, and for the record of a past moment.
 import type { Row } from '../graph/graph.ts';
-import type { CodedClaim } from '../model/coded.ts';
-import { restatements } from '../model/restatement.ts';
+import { mostSteps, restatements, retellings } from '../model/restatement.ts';
 import type { Properties, Thing } from '../model/thing.ts';
-import type { World } from '../model/world.ts';
 import type { Choice } from './claims-of.ts';
+import { lineageOfClaim } from './lineages.ts';
 import { nodeOf } from './nodes.ts';
 import { nodeThen } from './past.ts';
-import { pickedFrom, pickedThen, pickLimit } from './picked.ts';
+import { isKept, pickedAs, pickedFrom, pickedThen, pickLimit } from './picked.ts';
 
 /** LINEAGE: the claim asked about, what it retells and what retells that. ABOUT: about the same thing. */
 export type How = 'LINEAGE' | 'ABOUT';
@@ -26,28 +25,18 @@ const chosen = `
 MATCH (x:Entity) WHERE x.id = $id
 RETURN x.id AS id, '' AS at, 'THING' AS how, labels(x) AS labels, properties(x) AS properties
 UNION ALL
-MATCH (x:Claim) WHERE x.id = $id
-MATCH (x)-[:RESTATES*0..16]->(r:Claim)
-WITH DISTINCT r
-MATCH (r)<-[:RESTATES*0..16]-(c:Claim)
-WHERE c.spokenFirst <= $lastDay AND ($dossier = '' OR c.dossier = $dossier)
-RETURN DISTINCT c.id AS id, c.at AS at, 'LINEAGE' AS how, null AS labels, null AS properties
-ORDER BY at DESC LIMIT $limit
+${lineageOfClaim}
 UNION ALL
 MATCH (x:Claim) WHERE x.id = $id
 MATCH (x)-[:ABOUT]->(y:Entity)
 MATCH (t:Entity) WHERE t.canonical = y.canonical
 MATCH (t)<-[:ABOUT]-(c:Claim)
-WHERE c.spokenFirst <= $lastDay AND ($dossier = '' OR c.dossier = $dossier)
-RETURN DISTINCT c.id AS id, c.at AS at, 'ABOUT' AS how, null AS labels, null AS properties
-ORDER BY at DESC LIMIT $limit
+WHERE ${isKept()}${pickedAs('ABOUT')}
 UNION ALL
 MATCH (x:Entity) WHERE x.id = $id AND NOT x:Claim
 MATCH (t:Entity) WHERE t.canonical = x.canonical
 MATCH (t)<-[:ABOUT]-(c:Claim)
-WHERE c.spokenFirst <= $lastDay AND ($dossier = '' OR c.dossier = $dossier)
-RETURN DISTINCT c.id AS id, c.at AS at, 'ABOUT' AS how, null AS labels, null AS properties
-ORDER BY at DESC LIMIT $limit
+WHERE ${isKept()}${pickedAs('ABOUT')}
 UNION ALL
 MATCH (s:Source) WHERE s.reliability IS NOT NULL
 RETURN s.id AS id, '' AS at, 'GRADE' AS how, null AS labels,
@@ -76,15 +65,17 @@ export function claimsCorroborating(id: string, dossier: string): Choice<How, Gr
       await part.naming(about);
       const peers = [...part.claims.values()].filter((claim) => about.has(claim.about ?? ''));
       await part.join([...peers.map((claim) => claim.id), ...things]);
-      // A claim asked about is shown with its place among all claims of its document.
-      await part.naming([...things].flatMap((one) => part.claims.get(one)?.document ?? []));
     },
     past(record, lastDay) {
       const thing = record.things.get(id);
       if (!thing?.labels.includes('Entity')) return null;
       const { world } = record;
       const itself = world.claims.get(id);
-      const lineage = itself ? restatements(world, itself).flatMap((one) => withRetellings(world, one)) : [];
+      const lineage = itself
+        ? restatements(world, itself)
+            .slice(0, mostSteps + 1)
+            .flatMap((one) => [one, ...retellings(world, one, mostSteps)])
+        : [];
       const about = itself
         ? itself.about === null
           ? []
@@ -106,12 +97,6 @@ export function claimsCorroborating(id: string, dossier: string): Choice<How, Gr
       };
     },
   };
-}
-
-function withRetellings(world: World, claim: CodedClaim): CodedClaim[] {
-  const all = new Set([claim]);
-  for (const one of all) for (const next of world.linkedFrom.restates.get(one.id) ?? []) all.add(next);
-  return [...all];
 }
 
 function gradesNow(rows: readonly Row[]): Grades {

@@ -33,7 +33,7 @@ query Corroboration($of: ID!) {
   corroboration(of: $of) {
     about { id name }
     status
-    steps { kind left sentence claims { id document { title } quotes { exact } } }
+    steps { kind left sentence claims { id holder { name } stance modality document { title } quotes { exact } } }
     origins { source { name } onRecord firstHand support { claims { count } documents { count } } }
     circular {
       origin { name }
@@ -43,7 +43,7 @@ query Corroboration($of: ID!) {
     }
     fragile { claim { paraphrase chain { source { name } } } restatedBy { document { title } } }
     firstHand { quotes { exact } }
-    attributed { chain { source { name } cue } quotes { exact } }
+    attributed { holder { name } stance chain { source { name } cue } quotes { exact } }
     reliability { source { name } grade assessor assessed }
     credibility { credibility claims { id } }
   }

@@ -1,21 +1,17 @@
-// What the coder says of demands: the issues that they concern, their levels on scales, what they include. Now
-// from the live graph by parts of a fixed text, then from the things of a past moment.
+// What the coder says of demands: the issues that they concern, their levels on scales, what they include, what
+// they cannot hold together with. Now from the live graph by parts of a fixed text, then from the things of a past
+// moment.
 import type { Row } from '../graph/graph.ts';
 import { type Ref, refOf } from '../model/claim.ts';
 import { groupBy } from '../model/group.ts';
 import type { Parts } from '../model/held-positions.ts';
+import { distinctRefs } from '../model/refs.ts';
+import type { ScaleLevel } from '../model/scale-ties.ts';
+import type { Incompatible } from '../model/sides.ts';
 import type { Properties } from '../model/thing.ts';
+import { issueTiesText } from './issue-ties.ts';
 import type { RecordThen } from './past.ts';
 import { refOfRow } from './ties.ts';
-
-/** Where a demand stands on the scale of an issue. */
-export interface ScaleLevel {
-  readonly issue: Ref;
-  /** Counted from 1 at the ideal of the low end. */
-  readonly index: number;
-  /** How many levels the scale has. */
-  readonly of: number;
-}
 
 export interface DemandTies {
   readonly parts: Parts;
@@ -23,6 +19,7 @@ export interface DemandTies {
   readonly levels: ReadonlyMap<string, readonly ScaleLevel[]>;
   /** The issues that each demand concerns: canonical ids by canonical id. */
   readonly concerns: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly incompatible: Incompatible;
 }
 
 /** All such ties: there are few beside the claims. */
@@ -31,9 +28,10 @@ MATCH (a:Demand)-[:INCLUDES]->(b:Demand) MATCH (n:Entity) WHERE n.id = b.canonic
 RETURN a.canonical AS id, '' AS at, 'PART' AS how, labels(n) AS labels,
   {id: n.id, name: n.name, canonical: n.canonical} AS properties
 UNION ALL
-MATCH (d:Demand)-[:CONCERNS]->(i:Issue) MATCH (n:Entity) WHERE n.id = i.canonical
-RETURN d.canonical AS id, '' AS at, 'CONCERNS' AS how, labels(n) AS labels,
+MATCH (a:Demand)-[:INCOMPATIBLE_WITH]->(b:Demand) MATCH (n:Entity) WHERE n.id = b.canonical
+RETURN a.canonical AS id, '' AS at, 'INCOMPATIBLE' AS how, labels(n) AS labels,
   {id: n.id, name: n.name, canonical: n.canonical} AS properties
+UNION ALL${issueTiesText}
 UNION ALL
 MATCH (d:Demand)<-[r:SCALED]-(i:Issue) MATCH (n:Entity) WHERE n.id = i.canonical
 RETURN d.canonical AS id, '' AS at, 'LEVEL' AS how, labels(n) AS labels,
@@ -55,7 +53,7 @@ export function demandTiesNow(rows: readonly Row[]): DemandTies {
         to: refOfRow(row),
         level: Number((row['properties'] as Properties)['level'] ?? 0),
       }));
-  return tiesFrom(ties('PART'), ties('CONCERNS'), ties('LEVEL'));
+  return tiesFrom(ties('PART'), ties('CONCERNS'), ties('LEVEL'), ties('INCOMPATIBLE'));
 }
 
 /** From the things of a past moment. */
@@ -80,10 +78,16 @@ export function demandTiesThen({ world, things }: RecordThen): DemandTies {
     having('INCLUDES', 'demand:').flatMap(({ from, to }) => tie(from, to, 0)),
     having('CONCERNS', 'demand:').flatMap(({ from, to }) => tie(from, to, 0)),
     having('SCALED', 'issue:').flatMap(({ from, to, level }) => tie(to, from, level)),
+    having('INCOMPATIBLE_WITH', 'demand:').flatMap(({ from, to }) => tie(from, to, 0)),
   );
 }
 
-function tiesFrom(parts: readonly Tie[], concerns: readonly Tie[], levels: readonly Tie[]): DemandTies {
+function tiesFrom(
+  parts: readonly Tie[],
+  concerns: readonly Tie[],
+  levels: readonly Tie[],
+  incompatible: readonly Tie[],
+): DemandTies {
   const scales = [...groupBy(levels, ({ to }) => to.canonical).values()].map((scale) =>
     [...scale].sort((a, b) => a.level - b.level || (a.demand < b.demand ? -1 : 1)),
   );
@@ -95,13 +99,14 @@ function tiesFrom(parts: readonly Tie[], concerns: readonly Tie[], levels: reado
     parts: mapped(
       parts,
       ({ demand }) => demand,
-      (group) => distinct(group.map(({ to }) => to)),
+      (group) => distinctRefs(group.map(({ to }) => to)),
     ),
     concerns: mapped(
       concerns,
       ({ demand }) => demand,
       (group) => new Set(group.map(({ to }) => to.canonical)),
     ),
+    incompatible: bothWays(incompatible),
     levels: mapped(
       places,
       ({ demand }) => demand,
@@ -110,12 +115,19 @@ function tiesFrom(parts: readonly Tie[], concerns: readonly Tie[], levels: reado
   };
 }
 
-function mapped<T, V>(items: readonly T[], key: (item: T) => string, value: (group: readonly T[]) => V) {
-  return new Map([...groupBy(items, key)].map(([id, group]) => [id, value(group)] as const));
+/** Coded one way, meant both ways; judgements can join the two ends, and nothing is incompatible with itself. */
+function bothWays(ties: readonly Tie[]): Incompatible {
+  const pairs = ties
+    .map(({ demand, to }) => [demand, to.canonical] as const)
+    .filter(([one, other]) => one !== other)
+    .flatMap(([one, other]) => [[one, other] as const, [other, one] as const]);
+  return mapped(
+    pairs,
+    ([one]) => one,
+    (group) => new Set(group.map(([, other]) => other)),
+  );
 }
 
-function distinct(refs: readonly Ref[]): Ref[] {
-  return [...new Map(refs.map((ref) => [ref.canonical, ref])).values()].sort((a, b) =>
-    a.id < b.id ? -1 : 1,
-  );
+function mapped<T, V>(items: readonly T[], key: (item: T) => string, value: (group: readonly T[]) => V) {
+  return new Map([...groupBy(items, key)].map(([id, group]) => [id, value(group)] as const));
 }

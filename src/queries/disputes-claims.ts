@@ -2,27 +2,23 @@
 import type { CodedClaim } from '../model/coded.ts';
 import type { ContestedHow } from '../model/contested.ts';
 import { disputersOf } from '../model/disputed.ts';
-import { retellings } from '../model/restatement.ts';
+import { mostSteps, retellings } from '../model/restatement.ts';
 import { isSilence } from '../model/vocabulary/index.ts';
 import { isLive, type World } from '../model/world.ts';
 import type { Choice } from './claims-of.ts';
 import { nodeOf } from './nodes.ts';
 import { nodeThen } from './past.ts';
-import { pickedFrom, pickedThen, pickLimit } from './picked.ts';
+import { isKept, pickedAs, pickedFrom, pickedThen, pickLimit } from './picked.ts';
 import { PartTooWide } from './record-part.ts';
 
 const thing = `
 MATCH (x:Entity) WHERE x.id = $id
 RETURN x.id AS id, '' AS at, 'THING' AS how, labels(x) AS labels, properties(x) AS properties`;
 
-const counts = `c.spokenFirst <= $lastDay AND ($dossier = '' OR c.dossier = $dossier)`;
-const none = 'null AS labels, null AS properties';
-
 /** The claims `c` that a pattern finds, as one way of belonging. */
 const part = (how: ContestedHow, pattern: string, which = '') => `
 UNION ALL
-${pattern} WHERE ${counts}${which}
-RETURN DISTINCT c.id AS id, c.at AS at, '${how}' AS how, ${none} ORDER BY at DESC LIMIT $limit`;
+${pattern} WHERE ${isKept()}${which}${pickedAs(how)}`;
 
 const silent = ` AND c.stance IN ['DECLINES_COMMENT', 'NO_REPLY'] AND c.id <> u.id
   AND COUNT { (c)-[:ABOUT]->(:Entity) } = 0`;
@@ -37,13 +33,13 @@ const talks = 'MATCH (s:Talks) WHERE s.canonical = t.canonical\n';
 const contested = [
   thing,
   part('ITSELF', 'MATCH (c:Claim)', ' AND c.id = $id'),
-  part('SAME', `${x}MATCH (x)<-[:RESTATES*0..16]-(c:Claim)`),
+  part('SAME', `${x}MATCH (x)<-[:RESTATES*0..${mostSteps}]-(c:Claim)`),
   part('ABOUT', `${x}MATCH (x)<-[:ABOUT]-(c:Claim)`),
   part('AGAINST', `${x}MATCH (x)-[:ABOUT]->(c:Claim)`),
-  part('AGAINST', `${x}MATCH (x)<-[:RESTATES*0..16]-(u:Claim)\nMATCH (u)-[:CONTRADICTS]-(c:Claim)`),
+  part('AGAINST', `${x}MATCH (x)<-[:RESTATES*0..${mostSteps}]-(u:Claim)\nMATCH (u)-[:CONTRADICTS]-(c:Claim)`),
   part(
     'AGAINST',
-    `${x}MATCH (x)<-[:RESTATES*0..16]-(u:Claim)\nUNWIND u.disputedBy AS other\nMATCH (c:Claim)`,
+    `${x}MATCH (x)<-[:RESTATES*0..${mostSteps}]-(u:Claim)\nUNWIND u.disputedBy AS other\nMATCH (c:Claim)`,
     ' AND c.id = other',
   ),
   // What a denial of talks disputes: claims about those talks, and claims about such claims.
@@ -57,7 +53,7 @@ const contested = [
     `${x}MATCH (x)-[:ABOUT]->(:Claim)-[:ABOUT]->(t:Talks)\n${talks}MATCH (s)<-[:ABOUT]-(c:Claim)`,
     ' AND x.id IN c.disputedBy',
   ),
-  part('BESIDE', `${x}MATCH (x)<-[:RESTATES*0..16]-(u:Claim)\nMATCH (u)${beside}`, silent),
+  part('BESIDE', `${x}MATCH (x)<-[:RESTATES*0..${mostSteps}]-(u:Claim)\nMATCH (u)${beside}`, silent),
   part('BESIDE', `${x}MATCH (x)<-[:ABOUT]-(u:Claim)${beside}`, silent),
   part('ABOUT', `${t}MATCH (t)<-[:ABOUT]-(c:Claim)`),
   part('OF_CLAIM', `${t}MATCH (t)<-[:ABOUT]-(:Claim)<-[:ABOUT]-(c:Claim)`),
@@ -119,7 +115,7 @@ function around(world: World, id: string): Pair[] {
       ...as('BESIDE', silencesBeside(world, both)),
     ];
   }
-  const same = [itself, ...retellings(world, itself, 16)];
+  const same = [itself, ...retellings(world, itself, mostSteps)];
   const about = world.claimsAbout(id);
   const target = itself.about === null ? [] : present(world, [itself.about]);
   const talks = [itself, ...target]
@@ -166,16 +162,16 @@ function silencesBeside(world: World, claims: readonly CodedClaim[]): CodedClaim
 export type DisputedHow = 'DISPUTED' | 'DISPUTING' | 'TARGET';
 
 const disputed = `
-MATCH (c:Claim) WHERE c.disputed = true AND ${counts}
+MATCH (c:Claim) WHERE c.disputed = true AND ${isKept()}
 RETURN c.id AS id, c.at AS at, 'DISPUTED' AS how ORDER BY at DESC LIMIT $limit
 UNION ALL
 MATCH (u:Claim) WHERE u.disputed = true AND ($dossier = '' OR u.dossier = $dossier)
 UNWIND u.disputedBy AS other
-MATCH (c:Claim) WHERE c.id = other AND ${counts}
+MATCH (c:Claim) WHERE c.id = other AND ${isKept()}
 RETURN DISTINCT c.id AS id, c.at AS at, 'DISPUTING' AS how ORDER BY at DESC LIMIT $limit
 UNION ALL
 MATCH (u:Claim) WHERE u.disputed = true AND ($dossier = '' OR u.dossier = $dossier)
-MATCH (u)-[:ABOUT]->(c:Claim) WHERE ${counts}
+MATCH (u)-[:ABOUT]->(c:Claim) WHERE ${isKept()}
 RETURN DISTINCT c.id AS id, c.at AS at, 'TARGET' AS how ORDER BY at DESC LIMIT $limit`;
 
 /** Every disputed claim of a dossier ('' for all). For a past moment the whole record is read. */

@@ -62,6 +62,10 @@ fragment side on Support {
 }
 
 fragment words on Claim {
+  holder { name }
+  stance
+  negated
+  modality
   paraphrase
   said
   chain { source { name } }

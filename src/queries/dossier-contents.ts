@@ -4,13 +4,16 @@ import { issuesOfClaim, sidesOfClaim } from '../model/bearing.ts';
 import { type Claim, type Ref, refOf, viewClaim } from '../model/claim.ts';
 import { openSilences } from '../model/open-silences.ts';
 import { isSaidBy } from '../model/time.ts';
-import { kindOf } from '../model/vocabulary/index.ts';
+import { isSilence } from '../model/vocabulary/index.ts';
+import type { World } from '../model/world.ts';
 import { asSaidBy } from './claims-of.ts';
 import type { Subjects } from './examples.ts';
+import { requireDossierIn } from './known-dossier.ts';
 import { type Asked, type Moment, momentOf } from './moment.ts';
 import { type RecordThen, readWholeRecordThen } from './past.ts';
 import type { Question } from './question.ts';
 import { now } from './record-part.ts';
+import { refOfRow, tiesNow, tiesText, tiesThen } from './ties.ts';
 import { readClaims } from './whole-claims.ts';
 
 export const dossierQuestion = {
@@ -58,8 +61,10 @@ export interface Weight {
 export interface DossierContents {
   readonly claims: Counted;
   readonly disputed: Counted;
-  /** Refusals to speak and silences that no later word has ended. */
+  /** Refusals to speak and silences that no later word has ended, of the holder or of who represents it. */
   readonly openSilences: Counted;
+  /** True when there were more silences, or more words that may end one, than are read at once. */
+  readonly truncated: boolean;
   /** Those who hold its claims, themselves or through their delegates; the most spoken for first, at most 100. */
   readonly actors: readonly Weight[];
   /** What its claims bear on, most claims first, at most 100. */
@@ -100,15 +105,16 @@ RETURN 'ISSUE' AS what, issue AS id, size(claims) AS count, claims[0..${mostShow
 ORDER BY count DESC, id LIMIT ${mostShown}
 UNION ALL
 ${ofDossier} AND c.stance IN ['NO_REPLY', 'DECLINES_COMMENT']
-WITH c ORDER BY c.at DESC LIMIT ${mostSilences}
+WITH c ORDER BY c.at DESC LIMIT ${mostSilences + 1}
 WITH collect(c.id) AS claims
 RETURN 'SILENCE' AS what, '' AS id, size(claims) AS count, claims AS first
 UNION ALL
 ${ofDossier} AND c.stance IN ['NO_REPLY', 'DECLINES_COMMENT'] AND c.holderId <> '' AND c.targetId <> ''
 WITH DISTINCT c.holderId AS holder, c.targetId AS target
-MATCH (w:Claim) WHERE w.holderId = holder AND w.targetId = target AND w.dossier = $dossier
-WITH w ORDER BY w.at DESC LIMIT ${mostSilences}
-WITH collect(DISTINCT w.id) AS claims
+MATCH (w:Claim) WHERE w.targetId = target AND w.dossier = $dossier AND w.rank <> 'DEPRECATED'
+  AND holder IN w.sides AND NOT w.stance IN ['NO_REPLY', 'DECLINES_COMMENT']
+WITH DISTINCT w ORDER BY w.at DESC LIMIT ${mostSilences + 1}
+WITH collect(w.id) AS claims
 RETURN 'WORD' AS what, '' AS id, size(claims) AS count, claims AS first
 UNION ALL
 ${ofDossier} AND c.spokenFirst <> ''
@@ -118,11 +124,14 @@ ${ofDossier} AND c.spokenLast <> ''
 RETURN 'LAST' AS what, coalesce(max(c.spokenLast), '') AS id, 0 AS count, [] AS first`;
 
 const names = `
-MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, n.name AS name, labels(n) AS labels`;
+MATCH (n:Entity) WHERE n.id IN $ids
+RETURN n.id AS id, '' AS at, 'NAME' AS how, labels(n) AS labels,
+  {id: n.id, name: n.name, canonical: n.canonical, since: '', until: ''} AS properties
+UNION ALL${tiesText}`;
 
 /**
  * What is in a dossier, by its name. Three round trips; of another moment one, for the whole record.
- * @throws BadDate for times that are none; RecordTooLarge
+ * @throws BadDate for times that are none; UnknownDossier for another moment; RecordTooLarge
  */
 export async function dossierContents(
   reader: Reader,
@@ -130,16 +139,22 @@ export async function dossierContents(
   asked: Omit<Asked, 'dossier'> = {},
 ): Promise<DossierContents> {
   const moment = momentOf(asked);
-  if (moment.asOf !== null || moment.knownAt !== null)
-    return contentsIn(await readWholeRecordThen(reader, moment.knownAt ?? now), dossier, moment);
+  if (moment.asOf !== null || moment.knownAt !== null) {
+    const record = await readWholeRecordThen(reader, moment.knownAt ?? now);
+    requireDossierIn(record.things, { ...moment, dossier });
+    return contentsIn(record, dossier, moment);
+  }
   const rows = await reader.read(aggregates, { dossier });
   const of = (what: string) => rows.filter((row) => row['what'] === what);
   const ids = (what: string) => of(what).flatMap((row) => (row['first'] as string[]).map(String));
-  const silences = openSilences(await readClaims(reader, [...ids('SILENCE'), ...ids('WORD')]));
   const weighed = [...of('ACTOR'), ...of('ISSUE')].map(({ id }) => String(id));
+  const beside = await reader.read(names, { ids: weighed });
   const named = new Map(
-    (await reader.read(names, { ids: weighed })).map((row) => [String(row['id']), refAt(row)]),
+    beside.filter(({ how }) => how === 'NAME').map((row) => [String(row['id']), refOfRow(row)]),
   );
+  const read = [ids('SILENCE'), ids('WORD')];
+  const latest = read.flatMap((some) => some.slice(0, mostSilences));
+  const silences = openSilences(await readClaims(reader, latest), tiesNow(beside));
   const weights = (what: string) =>
     of(what)
       .map((row) => ({ thing: named.get(String(row['id']))!, claims: countedAt(row) }))
@@ -147,7 +162,8 @@ export async function dossierContents(
   return {
     claims: countedAt(of('CLAIMS')[0]),
     disputed: countedAt(of('DISPUTED')[0]),
-    openSilences: counted(silences.filter((claim) => claim.dossier === dossier)),
+    openSilences: counted(silences),
+    truncated: read.some((some) => some.length > mostSilences),
     actors: weights('ACTOR'),
     issues: weights('ISSUE'),
     firstDay: String(of('FIRST')[0]?.['id'] ?? '') || null,
@@ -177,11 +193,28 @@ function contentsIn({ world }: RecordThen, dossier: string, { asOf }: Moment): D
   return {
     claims: counted(claims),
     disputed: counted(claims.filter(({ disputed }) => disputed)),
-    openSilences: counted(openSilences(claims)),
+    ...silencesIn(world, claims),
     actors: weights(sidesOfClaim),
     issues: weights(issuesOfClaim),
     firstDay: days('first')[0] ?? null,
     lastDay: days('last').at(-1) ?? null,
+  };
+}
+
+/** The open silences among claims in order of time, from the latest as the live graph reads them. */
+function silencesIn(world: World, claims: readonly Claim[]) {
+  const silences = claims.filter(({ stance }) => isSilence(stance));
+  const missed = new Set(silences.map(({ holder, about }) => `${holder?.canonical} ${about?.canonical}`));
+  const words = claims.filter(
+    ({ id, stance, about }) =>
+      !isSilence(stance) &&
+      about !== null &&
+      sidesOfClaim(world, world.claims.get(id)!).some((side) => missed.has(`${side} ${about.canonical}`)),
+  );
+  const latest = [silences, words].flatMap((some) => some.slice(-mostSilences));
+  return {
+    openSilences: counted(openSilences(latest, tiesThen(world))),
+    truncated: [silences, words].some((some) => some.length > mostSilences),
   };
 }
 
@@ -192,11 +225,6 @@ function counted(claims: readonly Claim[]): Counted {
 function countedAt(row: Row | undefined): Counted {
   const ids = (row?.['first'] ?? []) as string[];
   return { count: Number(row?.['count'] ?? 0), first: ids.map((id) => ({ id: String(id), kind: 'Claim' })) };
-}
-
-function refAt({ id, name, labels }: Row): Ref {
-  const kind = kindOf((labels as string[]).map(String));
-  return { id: String(id), name: String(name), kind, canonical: String(id) };
 }
 
 function byWeight(a: Weight, b: Weight): number {

@@ -4,7 +4,7 @@ import type { Ref } from '../model/claim.ts';
 import { type DrawnSupport, supportOnEdge } from '../model/drawn-support.ts';
 import type { Properties } from '../model/thing.ts';
 import { type DerivedEdgeType, kindOf, stanceTerms } from '../model/vocabulary/index.ts';
-import { type Page, type PageRequest, pagesWith, pageTexts, reading, totalsOf } from './page.ts';
+import { type BelowTexts, countsBelow, type Page, type PageRequest, pageBelow, pageTexts } from './page.ts';
 
 /** A derived edge seen from one end. */
 export interface Drawn {
@@ -54,7 +54,7 @@ MATCH ${pattern} WHERE p.id = x AND r.derived = true
 RETURN x AS parent, count(r) AS total`,
     },
   ]),
-) as Record<DrawnWay, { page: ReturnType<typeof pageTexts>; count: string }>;
+) as Record<DrawnWay, BelowTexts>;
 
 /** A page of derived edges at each parent (a canonical id), by the other end's id. One round trip. */
 export async function pageDrawn(
@@ -63,8 +63,7 @@ export async function pageDrawn(
   parents: readonly string[],
   request: PageRequest,
 ): Promise<Map<string, Page<Drawn>>> {
-  const { text, values } = reading(texts[way].page, 'ASCENDING', request);
-  return pagesWith(parents, await reader.read(text, { ids: parents, ...values }), request, drawn);
+  return pageBelow(reader, texts[way], 'ASCENDING', parents, request, drawn);
 }
 
 /** How many derived edges each parent has. One round trip. */
@@ -73,7 +72,7 @@ export async function countDrawn(
   way: DrawnWay,
   parents: readonly string[],
 ): Promise<Map<string, number>> {
-  return totalsOf(parents, await reader.read(texts[way].count, { ids: parents }));
+  return countsBelow(reader, texts[way], parents);
 }
 
 function drawn(row: Row): Drawn {

@@ -1,34 +1,22 @@
 // Which claims `drift` asks about, said twice: for the live graph, and for the record of a past moment.
-import { restatements, retellings } from '../model/restatement.ts';
+import { mostSteps, restatements, retellings } from '../model/restatement.ts';
 import type { Choice } from './claims-of.ts';
+import { lineageOfClaim, retellingsOfEach } from './lineages.ts';
 import { nodeOf } from './nodes.ts';
 import { nodeThen } from './past.ts';
 import { pickedFrom, pickedThen, pickLimit } from './picked.ts';
-
-/** How many retellings in a row are followed, upwards and downwards. */
-export const mostSteps = 16;
 
 /** The thing itself, and the lineages of the claim or of the claims about it: up to what they restate, and down. */
 const lineages = `
 MATCH (x:Entity) WHERE x.id = $id
 RETURN x.id AS id, '' AS at, 'THING' AS how, labels(x) AS labels, properties(x) AS properties
 UNION ALL
-MATCH (x:Claim) WHERE x.id = $id
-MATCH (x)-[:RESTATES*0..16]->(r:Claim)
-WITH DISTINCT r
-MATCH (r)<-[:RESTATES*0..16]-(c:Claim)
-WHERE c.spokenFirst <= $lastDay AND ($dossier = '' OR c.dossier = $dossier)
-RETURN DISTINCT c.id AS id, c.at AS at, 'LINEAGE' AS how, null AS labels, null AS properties
-ORDER BY at DESC LIMIT $limit
+${lineageOfClaim}
 UNION ALL
 MATCH (x:Entity) WHERE x.id = $id AND NOT x:Claim
 MATCH (t:Entity) WHERE t.canonical = x.canonical
-MATCH (t)<-[:ABOUT]-(u:Claim)-[:RESTATES*0..16]->(r:Claim)
-WITH DISTINCT r
-MATCH (r)<-[:RESTATES*0..16]-(c:Claim)
-WHERE c.spokenFirst <= $lastDay AND ($dossier = '' OR c.dossier = $dossier)
-RETURN DISTINCT c.id AS id, c.at AS at, 'LINEAGE' AS how, null AS labels, null AS properties
-ORDER BY at DESC LIMIT $limit`;
+MATCH (t)<-[:ABOUT]-(u:Claim)-[:RESTATES*0..${mostSteps}]->(r:Claim)
+${retellingsOfEach}`;
 
 /** The claims of the lineages of a claim, or of all claims about a thing. */
 export function lineagesAround(id: string, dossier: string): Choice<'LINEAGE'> {
@@ -44,8 +32,6 @@ export function lineagesAround(id: string, dossier: string): Choice<'LINEAGE'> {
       await part.naming(things);
       const about = [...part.claims.values()].filter((claim) => things.has(claim.about ?? ''));
       await part.join([...about.map((claim) => claim.id), ...things]);
-      // A claim asked about is shown with its place among all claims of its document.
-      await part.naming([...things].flatMap((one) => part.claims.get(one)?.document ?? []));
     },
     past(record, lastDay) {
       const thing = record.things.get(id);

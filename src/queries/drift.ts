@@ -2,9 +2,10 @@
 import type { Reader } from '../graph/graph.ts';
 import type { Claim } from '../model/claim.ts';
 import { type Lineage, lineagesOf } from '../model/lineage.ts';
+import { mostSteps } from '../model/restatement.ts';
 import { isSilence } from '../model/vocabulary/index.ts';
 import { claimsOf } from './claims-of.ts';
-import { lineagesAround, mostSteps } from './drift-claims.ts';
+import { lineagesAround } from './drift-claims.ts';
 import type { Subjects } from './examples.ts';
 import { type Asked, momentOf } from './moment.ts';
 import type { NodeValue } from './nodes.ts';
@@ -22,17 +23,17 @@ query Drift($of: ID!) {
   drift(of: $of) {
     about { id name }
     lineages {
-      utterance { paraphrase chain { source { name } onRecord } quotes { exact } }
+      utterance { holder { name } stance negated modality paraphrase chain { source { name } onRecord } quotes { exact } }
       support { documents { count } outlets { count } origins { count nodes(first: 5) { name } } }
       retellings {
         steps
-        claim { document { title } part modality chain { source { name } cue } }
+        claim { document { title } part holder { name } stance modality chain { source { name } cue } }
         drift { kind from to }
         words { change text }
         lost { kind from to coded }
       }
     }
-    unretold { paraphrase }
+    unretold { paraphrase quotes { exact } }
   }
 }
 `,

@@ -1,8 +1,10 @@
 // Lists of all things of a kind: actors, demands, issues, venues, meetings, sources, documents. Fixed texts,
 // each filter a parameter that is '' or null when it is not asked.
 import type { Parameters, Reader } from '../graph/graph.ts';
+import { requireDossier } from './known-dossier.ts';
 import { type NodeValue, nodeOf } from './nodes.ts';
 import { type Order, type Page, type PageRequest, pageTexts, pageWith, reading } from './page.ts';
+import { talksOnDemandsOf } from './talks-on-issue.ts';
 
 /** A kind of list: where it begins, and what its filters keep. Filters of ids are resolved to canonical ones. */
 interface List {
@@ -54,7 +56,7 @@ const lists = {
       `(venue = '' OR ${linked('(n)-[:HELD_AT]->(t:Venue)', 'venue')})`,
       `(participant = '' OR ${linked('(n)<-[:PARTICIPATED_IN]-(t:Actor)', 'participant')})`,
       `(mediator = '' OR ${linked('(n)<-[:MEDIATED]-(t:Actor)', 'mediator')})`,
-      `(issue = '' OR ${linked('(n)-[:CONCERNS]->(t:Issue)', 'issue')})`,
+      `(issue = '' OR n.id IN $onItsDemands OR ${linked('(n)-[:CONCERNS]->(t:Issue)', 'issue')})`,
     ],
     date: `coalesce(n.date, '')`,
   },
@@ -123,7 +125,7 @@ function valuesOf(name: ListName, filter: ListFilter): Parameters {
   return Object.fromEntries([...new Set([...ids, ...asked])].map((key) => [key, value(key)]));
 }
 
-/** One page of a list. One round trip. */
+/** One page of a list. One round trip, one more of a dossier, up to three of talks on an issue. @throws UnknownDossier */
 export async function pageList(
   reader: Reader,
   name: ListName,
@@ -132,12 +134,27 @@ export async function pageList(
   order: Order,
   request: PageRequest,
 ): Promise<Page<NodeValue>> {
+  await requireOwn(reader, filter);
   const { text, values } = reading(texts[name][key], order, request);
-  return pageWith(await reader.read(text, { ...valuesOf(name, filter), ...values }), request, nodeOf);
+  const rows = await reader.read(text, { ...(await valuesFor(reader, name, filter)), ...values });
+  return pageWith(rows, request, nodeOf);
 }
 
-/** How many things a list has. One round trip. */
+/** How many things a list has, in as many round trips. @throws UnknownDossier */
 export async function countList(reader: Reader, name: ListName, filter: ListFilter): Promise<number> {
-  const [row] = await reader.read(texts[name].count, valuesOf(name, filter));
+  await requireOwn(reader, filter);
+  const [row] = await reader.read(texts[name].count, await valuesFor(reader, name, filter));
   return Number(row?.['total'] ?? 0);
+}
+
+/** The values of a filter; of talks on an issue also those that are on its demands, which no edge tells. */
+async function valuesFor(reader: Reader, name: ListName, filter: ListFilter): Promise<Parameters> {
+  const { issue } = filter;
+  const onItsDemands =
+    name === 'meetings' && typeof issue === 'string' ? await talksOnDemandsOf(reader, issue) : [];
+  return valuesOf(name, { ...filter, onItsDemands });
+}
+
+async function requireOwn(reader: Reader, { dossier }: ListFilter): Promise<void> {
+  await requireDossier(reader, { dossier: typeof dossier === 'string' ? dossier : null, knownAt: null });
 }

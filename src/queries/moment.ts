@@ -23,14 +23,22 @@ export interface Moment {
 /** Reads the two times. @throws BadDate when one is none, or `asOf` has no last day */
 export function momentOf({ asOf = null, knownAt = null, dossier = null }: Asked): Moment {
   const last = asOf === null ? null : intervalOf(asOf).last;
-  if (asOf !== null && last === null) throw new BadDate(`expected a date with a last day, got "${asOf}"`);
+  if (asOf !== null && last === null)
+    throw new BadDate(`expected a date with a last day, got "${asOf}"`, 'asOf');
   return { asOf: last, knownAt: knownAt === null ? null : instantOf(knownAt), dossier };
 }
+
+/** No moment lies after it. */
+const latest = '9998-12-31T23:59:59.999Z';
 
 function instantOf(text: string): string {
   // Without a zone the same text would mean another instant on another computer.
   const instant = /T.*(Z|[+-]\d\d:?\d\d)$/.test(text) ? new Date(text) : new Date(Number.NaN);
   if (Number.isNaN(instant.getTime()))
     throw new BadDate(`expected an instant with its zone, like 2031-04-12T09:30:00Z, got "${text}"`);
-  return instant.toISOString();
+  // JavaScript takes 31 February for a day in March.
+  intervalOf(text.slice(0, text.indexOf('T')));
+  // "The end of time" is now: what is recorded at present ends at '9999'.
+  const known = instant.toISOString();
+  return known < '9999' && !known.startsWith('+') ? known : latest;
 }

@@ -5,16 +5,13 @@ import {
   type LooseEdge,
   looseRecord,
   numbered,
-  referenceEdges,
+  projectedTypes,
+  type SubgraphEdge,
   type SubgraphMode,
+  type SubgraphNode,
 } from '../model/subgraph.ts';
 import type { Properties } from '../model/thing.ts';
-import {
-  type DerivedEdgeType,
-  derivedEdges,
-  type RecordEdgeType,
-  recordEdges,
-} from '../model/vocabulary/index.ts';
+import { type DerivedEdgeType, type RecordEdgeType, recordEdges } from '../model/vocabulary/index.ts';
 import type { Ground } from './ground.ts';
 import { nodeOf } from './nodes.ts';
 
@@ -30,9 +27,7 @@ UNION ALL
 MATCH (j:Judgement)-[:JUDGES]->(n:Entity) WHERE j.verdict = 'SAME' AND n.canonical <> n.id
 RETURN DISTINCT 'TWIN' AS what, n.id AS id, n.canonical AS canonical, null AS labels, null AS properties`;
 
-const projected = [...new Set<string>([...derivedEdges.map(({ type }) => type), ...referenceEdges])].join(
-  '|',
-);
+const projected = projectedTypes.join('|');
 const recorded = recordEdges.map(({ type }) => type).join('|');
 
 const texts = {
@@ -83,16 +78,28 @@ export async function groundNow(reader: Reader, id: string, mode: SubgraphMode):
       const found = await reader.read(texts[mode].next, { ids: joined(frontier), seen, limit });
       return found.map(nodeOf);
     },
-    async among(nodes, limit) {
-      const wanted = [...nodes.keys()];
-      const found = await reader.read(texts[mode].among, { ids: joined(wanted), wanted, limit });
-      const name = (end: string) => nodes.get(end)?.name ?? end;
-      return numbered(found.map((row) => looseOf(row, name)).filter(isDrawn));
-    },
+    among: (nodes, limit) => edgesAmong(reader, mode, nodes, joined([...nodes.keys()]), limit),
   };
 }
 
-function looseOf(row: Row, name: (id: string) => string): LooseEdge {
+/**
+ * The edges of the live graph whose ends are both among the nodes, in order. One round trip.
+ * @param ids the ids of the nodes, in PROJECTED mode with all that judgements join to them
+ */
+export async function edgesAmong(
+  reader: Reader,
+  mode: SubgraphMode,
+  nodes: ReadonlyMap<string, SubgraphNode>,
+  ids: readonly string[],
+  limit: number,
+): Promise<SubgraphEdge[]> {
+  const found = await reader.read(texts[mode].among, { ids, wanted: [...nodes.keys()], limit });
+  const name = (end: string) => nodes.get(end)?.name ?? end;
+  return numbered(found.map((row) => looseOf(row, name)).filter(isDrawn));
+}
+
+/** Decodes a row with `from`, `type`, `to` and `properties`. */
+export function looseOf(row: Row, name: (id: string) => string): LooseEdge {
   const [type, from, to] = [String(row['type']), String(row['from']), String(row['to'])];
   const properties = row['properties'] as Properties;
   if (properties['derived'] !== true) return looseRecord(type as RecordEdgeType, from, to, properties, name);

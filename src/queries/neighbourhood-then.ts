@@ -1,28 +1,10 @@
-// The graph of another moment, or of one dossier, as a ground to walk on: everything is drawn by the rules from
-// what had been said and was known, as the live graph would have been.
+// The graph of another moment, or of one dossier, as a ground to walk on.
 import type { Reader } from '../graph/graph.ts';
-import { type Claim, viewClaim } from '../model/claim.ts';
-import type { CodedDocument } from '../model/coded.ts';
-import { edgeContext } from '../model/derive.ts';
-import { derivedEdges } from '../model/derived-edges.ts';
 import { groupBy } from '../model/group.ts';
-import {
-  type LooseEdge,
-  looseDerived,
-  looseRecord,
-  numbered,
-  referenceEdges,
-  type SubgraphEdge,
-  type SubgraphMode,
-} from '../model/subgraph.ts';
-import { intervalOf, isSaidBy } from '../model/time.ts';
-import type { RecordEdgeType } from '../model/vocabulary/index.ts';
-import { asSaidBy } from './claims-of.ts';
+import type { SubgraphEdge, SubgraphMode } from '../model/subgraph.ts';
+import { drawThen } from './drawing-then.ts';
 import type { Ground } from './ground.ts';
 import type { Moment } from './moment.ts';
-import { isDrawn } from './neighbourhood-now.ts';
-import { nodeThen, type RecordThen, readWholeRecordThen } from './past.ts';
-import { now } from './record-part.ts';
 
 /** Null when nothing had this id. One round trip, for the whole record. @throws RecordTooLarge */
 export async function groundThen(
@@ -31,15 +13,9 @@ export async function groundThen(
   mode: SubgraphMode,
   moment: Moment,
 ): Promise<Ground | null> {
-  const record = await readWholeRecordThen(reader, moment.knownAt ?? now);
-  const { things, world } = record;
-  const asked = things.get(id);
-  if (!asked?.labels.includes('Entity')) return null;
-  const node = (one: string) => nodeThen(record, things.get(one)!);
-  const start = mode === 'PROJECTED' ? world.canonical(id) : id;
-  const claims = claimsThen(record, moment);
-  const drawn = mode === 'PROJECTED' ? projected(record, claims) : recorded(record, claims, moment);
-  const edges = numbered(drawn.filter(isDrawn));
+  const { record, claims, edges, node, has } = await drawThen(reader, mode, moment);
+  if (!has(id)) return null;
+  const start = mode === 'PROJECTED' ? record.world.canonical(id) : id;
   const at = groupBy(
     edges.flatMap((edge) => [
       { end: edge.from, other: edge.to, edge },
@@ -67,51 +43,4 @@ export async function groundThen(
 
 function weightOf({ support }: SubgraphEdge): number {
   return support?.claimIds.length ?? 0;
-}
-
-/** The claims that had been said by then, of the dossier if one is asked for. */
-function claimsThen({ world }: RecordThen, { asOf, dossier }: Moment): Claim[] {
-  return [...world.claims.values()]
-    .filter((claim) => dossier === null || claim.dossier === dossier)
-    .map((claim) => viewClaim(world, claim))
-    .filter(({ spoken }) => isSaidBy(spoken, asOf))
-    .map((claim) => asSaidBy(claim, asOf));
-}
-
-function projected({ things, world }: RecordThen, claims: readonly Claim[]): LooseEdge[] {
-  const name = (id: string) => world.entities.get(id)?.name ?? id;
-  const reference = [...world.entities.keys()].flatMap((id) =>
-    things
-      .get(id)!
-      .edges.filter(({ type, to }) => isReference(type) && world.entities.has(to))
-      .map(({ type, to, properties }) =>
-        looseRecord(type as RecordEdgeType, world.canonical(id), world.canonical(to), properties, name),
-      ),
-  );
-  return [...derivedEdges(claims, edgeContext(world)).map(looseDerived), ...reference];
-}
-
-function isReference(type: string): boolean {
-  return (referenceEdges as readonly string[]).includes(type);
-}
-
-function recorded({ things, world }: RecordThen, claims: readonly Claim[], moment: Moment): LooseEdge[] {
-  const documents = [...world.documents.values()].filter((document) => isPublished(document, moment));
-  const present = new Set([...world.entities.keys(), ...[...documents, ...claims].map(({ id }) => id)]);
-  const name = (id: string) => String(things.get(id)?.properties['name'] ?? id);
-  return [...present].flatMap((id) =>
-    things
-      .get(id)!
-      .edges.filter(({ to }) => present.has(to))
-      .map(({ type, to, properties }) => looseRecord(type as RecordEdgeType, id, to, properties, name)),
-  );
-}
-
-/** Had the document been published by then, and does it belong to the dossier asked for? */
-function isPublished(document: CodedDocument, { asOf, dossier }: Moment): boolean {
-  const date = document.published ?? document.bounds;
-  return (
-    (dossier === null || document.dossier === dossier) &&
-    isSaidBy(date === null ? null : intervalOf(date), asOf)
-  );
 }

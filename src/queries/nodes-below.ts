@@ -2,7 +2,7 @@
 // of states, the documents of outlets. Parents are canonical ids and stand for all that judgements join.
 import type { Reader, Row } from '../graph/graph.ts';
 import { type NodeValue, nodeOf } from './nodes.ts';
-import { type Page, type PageRequest, pagesWith, pageTexts, reading, totalsOf } from './page.ts';
+import { type BelowTexts, countsBelow, type Page, type PageRequest, pageBelow, pageTexts } from './page.ts';
 
 /** From the parent `p` to a thing `n`, along an edge `r` where it says something. */
 const ways = {
@@ -65,7 +65,7 @@ WITH DISTINCT p.canonical AS parent, n.id AS id, ${words}
 RETURN parent, count(id) AS total`,
     },
   ]),
-) as Record<Way, { page: ReturnType<typeof pageTexts>; count: string }>;
+) as Record<Way, BelowTexts>;
 
 /** A page of neighbours of each parent, by their ids. One round trip. */
 export async function pageNeighbours(
@@ -74,8 +74,7 @@ export async function pageNeighbours(
   parents: readonly string[],
   request: PageRequest,
 ): Promise<Map<string, Page<Neighbour>>> {
-  const { text, values } = reading(texts[way].page, 'ASCENDING', request);
-  return pagesWith(parents, await reader.read(text, { ids: parents, ...values }), request, neighbour);
+  return pageBelow(reader, texts[way], 'ASCENDING', parents, request, neighbour);
 }
 
 /** How many neighbours each parent has. One round trip. */
@@ -84,7 +83,7 @@ export async function countNeighbours(
   way: Way,
   parents: readonly string[],
 ): Promise<Map<string, number>> {
-  return totalsOf(parents, await reader.read(texts[way].count, { ids: parents }));
+  return countsBelow(reader, texts[way], parents);
 }
 
 function neighbour(row: Row): Neighbour {

@@ -21,6 +21,11 @@ export async function readNodes(reader: Reader, ids: readonly string[]): Promise
   return (await reader.read(nodesById, { ids: [...new Set(ids)] })).map(nodeOf);
 }
 
+/** The id that judgements resolve a node to; its own when it stands alone. */
+export function canonicalId({ id, properties }: NodeValue): string {
+  return String(properties['canonical'] ?? id);
+}
+
 /** Decodes a row with `labels` and `properties`. */
 export function nodeOf(row: Row): NodeValue {
   const labels = (row['labels'] as string[]).map(String).sort();

@@ -1,6 +1,6 @@
 // A page in keyset order: what is asked, and what the rows of a page text mean. Page texts return `key`, one
 // row more than asked, which tells whether there is more; keys are texts, so that one text serves every page.
-import type { Row } from '../graph/graph.ts';
+import type { Reader, Row } from '../graph/graph.ts';
 import { groupBy } from '../model/group.ts';
 
 /** A page to read: after or before a key, so many. */
@@ -68,20 +68,60 @@ export function pageWith<T>(
   };
 }
 
-/** The pages below several things, from rows that also name their `parent`. Every parent gets one. */
-export function pagesWith<T>(
+/** The page of a list that is all at hand, by keys that no two of its items share. */
+export function pageAmong<T>(
+  all: readonly T[],
+  keyOf: (item: T) => string,
+  order: Order,
+  { size, direction, from }: PageRequest,
+): Page<T> {
+  const upwards = (order === 'ASCENDING') === (direction === 'FORWARD');
+  const rest = all
+    .map((item) => ({ item, key: keyOf(item) }))
+    .filter(({ key }) => from === null || (upwards ? key > from : key < from))
+    .sort((a, b) => (a.key < b.key === upwards ? -1 : 1));
+  const page = rest.slice(0, size);
+  if (direction === 'BACKWARD') page.reverse();
+  const keys = page.map(({ key }) => key);
+  const more = rest.length > size;
+  return {
+    items: page.map(({ item }) => item),
+    ids: keys,
+    keys,
+    hasNextPage: direction === 'FORWARD' ? more : from !== null,
+    hasPreviousPage: direction === 'BACKWARD' ? more : from !== null,
+  };
+}
+
+/** The texts of a list below several things, `$ids`: rows name their `parent`; the count has its `total`. */
+export interface BelowTexts {
+  readonly page: PageTexts;
+  readonly count: string;
+}
+
+/** A page of a list below each of `parents`; every parent gets one. One round trip for all. */
+export async function pageBelow<T>(
+  reader: Reader,
+  { page }: BelowTexts,
+  order: Order,
   parents: readonly string[],
-  rows: readonly Row[],
   request: PageRequest,
   decode: (row: Row) => T,
-): Map<string, Page<T>> {
+): Promise<Map<string, Page<T>>> {
+  const { text, values } = reading(page, order, request);
+  const rows = await reader.read(text, { ids: parents, ...values });
   const groups = groupBy(rows, (row) => String(row['parent']));
   return new Map(parents.map((parent) => [parent, pageWith(groups.get(parent) ?? [], request, decode)]));
 }
 
-/** Totals by parent from rows with `parent` and `total`; none counts as zero. */
-export function totalsOf(parents: readonly string[], rows: readonly Row[]): Map<string, number> {
+/** How much a list has below each of `parents`; no row counts as zero. One round trip for all. */
+export async function countsBelow(
+  reader: Reader,
+  { count }: BelowTexts,
+  parents: readonly string[],
+): Promise<Map<string, number>> {
   const totals = new Map(parents.map((parent) => [parent, 0]));
-  for (const row of rows) totals.set(String(row['parent']), Number(row['total']));
+  for (const row of await reader.read(count, { ids: parents }))
+    totals.set(String(row['parent']), Number(row['total']));
   return totals;
 }

@@ -2,7 +2,7 @@
 // that the live graph would have shown.
 import type { Reader } from '../graph/graph.ts';
 import { viewClaim } from '../model/claim.ts';
-import { claimMarks, entityMarks, filterMarks, originMarks, placesInText } from '../model/marks.ts';
+import { entityMarks, marksOfClaim } from '../model/marks.ts';
 import { talksStatus } from '../model/talks-status.ts';
 import type { Thing } from '../model/thing.ts';
 import { kindOf } from '../model/vocabulary/index.ts';
@@ -49,7 +49,7 @@ export function nodeThen({ world }: RecordThen, thing: Thing): NodeValue {
     ...thing.properties,
     id: thing.id,
     ...entityMarks(world, thing, labels.includes('Talks') ? talksStatus(world, thing.id) : undefined),
-    ...marksOfClaim(world, thing.id),
+    ...claimMarksThen(world, thing.id),
   };
   return {
     id: thing.id,
@@ -66,15 +66,7 @@ function speaks(world: World, { id, labels }: Thing): boolean {
   return [...world.claims.values()].some(({ chain }) => chain.some(({ source }) => isIt(source)));
 }
 
-function marksOfClaim(world: World, id: string): Thing['properties'] {
+function claimMarksThen(world: World, id: string): Thing['properties'] {
   const coded = world.claims.get(id);
-  if (!coded) return {};
-  const claim = viewClaim(world, coded);
-  const beside = [...world.claims.values()].filter(({ document }) => document === coded.document);
-  return {
-    ...claimMarks(claim),
-    ...filterMarks(world, coded),
-    ...originMarks(claim),
-    place: placesInText(beside).get(id)!,
-  };
+  return coded ? marksOfClaim(world, viewClaim(world, coded)) : {};
 }

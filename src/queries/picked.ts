@@ -13,6 +13,15 @@ export const mostPicked = 1_000;
 /** For `LIMIT`: one more, which tells that there are more. */
 export const pickLimit = mostPicked + 1;
 
+/** What a claim must be to be picked: said by `$lastDay` as far as is known, and of `$dossier` ('' for any). */
+export const isKept = (claim = 'c') =>
+  `${claim}.spokenFirst <= $lastDay AND ($dossier = '' OR ${claim}.dossier = $dossier)`;
+
+/** The end of a part of a fixed text that picks claims: rows that `pickedFrom` reads, at most `$limit`. */
+export const pickedAs = (how: string, claim = 'c') => `
+RETURN DISTINCT ${claim}.id AS id, ${claim}.at AS at, '${how}' AS how, null AS labels, null AS properties
+ORDER BY at DESC LIMIT $limit`;
+
 type Picked<How extends string> = Pick<Chosen<How>, 'picked' | 'truncated'>;
 
 /** A claim, its sort key, and one way in which it belongs. */

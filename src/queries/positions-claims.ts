@@ -3,12 +3,13 @@ import type { Reader, Row } from '../graph/graph.ts';
 import { sidesOfClaim } from '../model/bearing.ts';
 import type { CodedClaim } from '../model/coded.ts';
 import type { Ties } from '../model/roll-up.ts';
-import { isPosition, stanceTerms } from '../model/vocabulary/index.ts';
+import { isPosition, positionStances } from '../model/vocabulary/index.ts';
 import type { World } from '../model/world.ts';
+import { type AskedIds, askedNow, askedText, askedThen } from './asked-ids.ts';
 import type { Choice } from './claims-of.ts';
 import { type DemandTies, demandTiesNow, demandTiesText, demandTiesThen } from './demand-ties.ts';
 import type { RecordThen } from './past.ts';
-import { pickedFrom, pickedThen, pickLimit } from './picked.ts';
+import { isKept, pickedAs, pickedFrom, pickedThen, pickLimit } from './picked.ts';
 import { PartTooWide, type RecordPart } from './record-part.ts';
 import { tiesNow, tiesText, tiesThen } from './ties.ts';
 
@@ -19,42 +20,37 @@ export interface PositionsOf {
   readonly demand: string | null;
   /** Also claims about demands that include one that is asked about. */
   readonly wholes: boolean;
+  /** Other ids to be resolved, which narrow nothing. */
+  readonly named?: readonly string[];
   /** '' for any. */
   readonly dossier: string;
 }
 
 /** What is read with the claims: how ids asked about resolve, and the ties of actors and demands. */
 export interface PositionsBeside {
-  /** Canonical ids by the ids that are asked about; an id that nothing has is not among them. */
-  readonly asked: ReadonlyMap<string, string>;
+  readonly asked: AskedIds;
   readonly ties: Ties;
   readonly demands: DemandTies;
 }
-
-const stances = stanceTerms.filter(({ name }) => isPosition(name)).map(({ name }) => name);
 
 /** How many steps up wholes are looked for. */
 const mostWholes = 8;
 
 // Which claims the filters keep; an actor keeps those that count for it, which their mark tells.
-const kept = `c.stance IN $stances AND c.spokenFirst <= $lastDay AND ($dossier = '' OR c.dossier = $dossier)`;
-const chosen = `RETURN DISTINCT c.id AS id, c.at AS at, 'POSITION' AS how, null AS labels, null AS properties
-ORDER BY at DESC LIMIT $limit`;
+const kept = `c.stance IN $stances AND ${isKept()}`;
+const chosen = pickedAs('POSITION');
 const onDemands = (match: string, steps: number) => `
 ${match}
 MATCH (t:Entity) WHERE t.canonical = x.canonical
 MATCH (t)<-[:INCLUDES*0..${steps}]-(w:Demand)
 WITH DISTINCT w
-MATCH (w)<-[:ABOUT|IF|UNLESS]-(c:Claim) WHERE ${kept}
-${chosen}`;
+MATCH (w)<-[:ABOUT|IF|UNLESS]-(c:Claim) WHERE ${kept}${chosen}`;
 const ofDemand = 'MATCH (x:Demand) WHERE x.id = $demand';
 const ofIssue = `MATCH (i:Issue) WHERE i.id = $issue
 MATCH (j:Issue) WHERE j.canonical = i.canonical
 MATCH (j)<-[:CONCERNS]-(x:Demand)
 WITH DISTINCT x`;
-const beside = `
-MATCH (x:Entity) WHERE x.id IN $ids
-RETURN x.id AS id, x.canonical AS at, 'ASKED' AS how, null AS labels, null AS properties
+const beside = `${askedText}
 UNION ALL${tiesText}
 UNION ALL${demandTiesText}
 UNION ALL`;
@@ -67,11 +63,9 @@ const texts = {
   issueAndWholes: beside + onDemands(ofIssue, mostWholes),
   actors: `${beside}
 MATCH (x:Actor) WHERE x.id IN $actors
-MATCH (c:Claim) WHERE x.canonical IN c.sides AND ${kept}
-${chosen}`,
+MATCH (c:Claim) WHERE x.canonical IN c.sides AND ${kept}${chosen}`,
   all: `${beside}
-MATCH (c:Claim) WHERE ${kept}
-${chosen}`,
+MATCH (c:Claim) WHERE ${kept}${chosen}`,
 } as const;
 
 function textFor({ demand, issue, actors, wholes }: PositionsOf): string {
@@ -83,11 +77,11 @@ function textFor({ demand, issue, actors, wholes }: PositionsOf): string {
 /** The claims that express positions, by the narrowest filter; the rule keeps to the others. */
 export function claimsOfPositions(of: PositionsOf): Choice<'POSITION', PositionsBeside> {
   const { actors, issue, demand, dossier } = of;
-  const ids = [...(actors ?? []), ...(issue === null ? [] : [issue]), ...(demand === null ? [] : [demand])];
+  const ids = idsOf(of);
   return {
     async now(reader: Reader, lastDay: string) {
       const values = { ids, actors: [...(actors ?? [])], issue: issue ?? '', demand: demand ?? '' };
-      const limits = { lastDay, dossier, stances, limit: pickLimit };
+      const limits = { lastDay, dossier, stances: positionStances, limit: pickLimit };
       const rows = await reader.read(textFor(of), { ...values, ...limits });
       const claims = rows.filter((row) => row['how'] === 'POSITION');
       return { about: null, beside: besideNow(rows), ...pickedFrom<'POSITION'>(claims) };
@@ -101,19 +95,22 @@ export function claimsOfPositions(of: PositionsOf): Choice<'POSITION', Positions
   };
 }
 
+function idsOf({ actors, issue, demand, named = [] }: PositionsOf): string[] {
+  return [...(actors ?? []), ...named, ...[issue, demand].filter((id) => id !== null)];
+}
+
 function besideNow(rows: readonly Row[]): PositionsBeside {
-  const asked = rows.filter((row) => row['how'] === 'ASKED');
   return {
-    asked: new Map(asked.map((row) => [String(row['id']), String(row['at'])])),
+    asked: askedNow(rows),
     ties: tiesNow(rows),
     demands: demandTiesNow(rows),
   };
 }
 
 function besideThen(record: RecordThen, ids: readonly string[]): PositionsBeside {
-  const { world, things } = record;
+  const { world } = record;
   return {
-    asked: new Map(ids.filter((id) => things.has(id)).map((id) => [id, world.canonical(id)])),
+    asked: askedThen(record, ids),
     ties: tiesThen(world),
     demands: demandTiesThen(record),
   };
@@ -155,7 +152,7 @@ function claimsThen(world: World, { things }: RecordThen, of: PositionsOf): Code
 async function reach(part: RecordPart, of: PositionsOf): Promise<void> {
   const { actors, issue, demand, wholes } = of;
   if (demand === null && issue === null && actors === null) throw new PartTooWide('everything is asked');
-  const ids = [...(actors ?? []), ...(issue === null ? [] : [issue]), ...(demand === null ? [] : [demand])];
+  const ids = idsOf(of);
   const linking = (type: string, targets: ReadonlySet<string>) =>
     [...part.things.values()].filter(({ edges }) =>
       edges.some((edge) => edge.type === type && targets.has(edge.to)),

@@ -101,21 +101,7 @@ export async function openPart(
       keep(await reader.read(bodiesNaming, { ids: fresh, at, limit: most + 1 }));
     },
     async join(ids) {
-      const found = new Set<string>();
-      const reached = new Set<string>();
-      let frontier = widened(ids);
-      while (frontier.length > 0) {
-        for (const id of frontier) reached.add(id);
-        await part.naming(frontier);
-        const next = new Set<string>();
-        for (const claim of claims.values()) {
-          const links = joiningLinks(claim);
-          if (found.has(claim.id) || ![claim.id, ...links].some((id) => reached.has(id))) continue;
-          found.add(claim.id);
-          for (const id of widened([claim.id, ...links])) next.add(id);
-        }
-        frontier = [...next].filter((id) => !reached.has(id));
-      }
+      const found = await joinedClaims(part, ids);
       for (const id of found) joined.add(id);
       return found;
     },
@@ -135,6 +121,48 @@ export async function openPart(
     },
   };
   return part;
+}
+
+/** A whole record where a part is asked for: nothing is left to read. */
+export function asPart({
+  things,
+  world,
+}: {
+  readonly things: ReadonlyMap<string, Thing>;
+  readonly world: World;
+}): RecordPart {
+  const part: RecordPart = {
+    things,
+    claims: world.claims,
+    widened: (ids) => [...new Set([...ids].flatMap((id) => [id, ...world.cluster(id)]))],
+    naming: async () => {},
+    join: (ids) => joinedClaims(part, ids),
+    world: async () => world,
+  };
+  return part;
+}
+
+async function joinedClaims(
+  { claims, widened, naming }: Pick<RecordPart, 'claims' | 'widened' | 'naming'>,
+  ids: Iterable<string>,
+): Promise<Set<string>> {
+  const found = new Set<string>();
+  const reached = new Set<string>();
+  let frontier = widened(ids);
+  while (frontier.length > 0) {
+    for (const id of frontier) reached.add(id);
+    await naming(frontier);
+    const next = new Set<string>();
+    for (const claim of claims.values()) {
+      if (found.has(claim.id)) continue;
+      const links = joiningLinks(claim);
+      if (![claim.id, ...links].some((id) => reached.has(id))) continue;
+      found.add(claim.id);
+      for (const id of widened([claim.id, ...links])) next.add(id);
+    }
+    frontier = [...next].filter((id) => !reached.has(id));
+  }
+  return found;
 }
 
 /** The claims that a claim is joined to by its own links, and the talks that it is about. */

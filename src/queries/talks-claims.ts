@@ -7,8 +7,10 @@ import { groupBy } from '../model/group.ts';
 import { accountOf, type TalksAccount } from '../model/talks-account.ts';
 import { type TalksStatus, talksStatus } from '../model/talks-status.ts';
 import { isSaidBy } from '../model/time.ts';
+import { isSilence } from '../model/vocabulary/index.ts';
 import { isLive, type World, worldOf } from '../model/world.ts';
 import { asSaidBy } from './claims-of.ts';
+import { requireDossier } from './known-dossier.ts';
 import type { Moment } from './moment.ts';
 import { type NodeValue, nodeOf } from './nodes.ts';
 import { nodeThen, type RecordThen, readRecordThen } from './past.ts';
@@ -18,6 +20,8 @@ import { readClaims } from './whole-claims.ts';
 
 /** What is said of talks, and what of it is left out. */
 export interface ToldAccount extends TalksAccount {
+  /** Refusals and silences whose words name nothing, in the documents that speak of them. Never a denial. */
+  readonly untargetedSilences: readonly Claim[];
   /** Under `asOf`: claims that may have been said by then or after it. */
   readonly straddling: readonly Claim[];
   /** Under `asOf`: claims that nothing dates. */
@@ -35,10 +39,27 @@ export interface ToldTalks {
 /** What is said of talks that are not known, or were not then: nothing. */
 export const untold: ToldAccount = {
   ...accountOf('', [], 'NOT_STATED'),
+  untargetedSilences: [],
   straddling: [],
   undated: [],
   truncated: false,
 };
+
+/** Silences without target in the documents of the claims about talks, or (through `claims`) about those claims. */
+const silencesBeside = (claims: string) => `
+UNION ALL
+MATCH (x:Talks) WHERE x.id IN $ids
+WITH collect(DISTINCT x.canonical) AS wanted
+MATCH (t:Talks) WHERE t.canonical IN wanted
+CALL (t) {
+  MATCH (t)${claims}<-[:ABOUT]-(u:Claim)-[:EVIDENCED_BY]->(d:Document)
+  WITH DISTINCT d
+  MATCH (d)<-[:EVIDENCED_BY]-(c:Claim)
+  WHERE c.stance IN ['DECLINES_COMMENT', 'NO_REPLY'] AND COUNT { (c)-[:ABOUT]->(:Entity) } = 0
+  WITH DISTINCT c ORDER BY c.at DESC LIMIT $limit
+  RETURN c.id AS id
+}
+RETURN 'BESIDE' AS what, t.canonical AS talks, id, null AS labels, null AS properties`;
 
 const claimsOfTalks = `
 MATCH (x:Talks) WHERE x.id IN $ids
@@ -62,12 +83,12 @@ CALL (t) {
   WITH DISTINCT d ORDER BY d.at DESC LIMIT $limit
   RETURN d.id AS id
 }
-RETURN 'OF_CLAIM' AS what, t.canonical AS talks, id, null AS labels, null AS properties`;
+RETURN 'OF_CLAIM' AS what, t.canonical AS talks, id, null AS labels, null AS properties${['', '<-[:ABOUT]-(:Claim)'].map(silencesBeside).join('')}`;
 
 /**
  * What is said of talks, by the ids asked for; those that are not known, or were not then, are left out. Two
  * round trips for all of them; under `asOf`, `knownAt` or `dossier` as many as the record takes to read.
- * @throws RecordTooLarge
+ * @throws UnknownDossier, RecordTooLarge
  */
 export async function tellTalks(
   reader: Reader,
@@ -75,6 +96,7 @@ export async function tellTalks(
   moment: Moment,
 ): Promise<Map<string, ToldTalks>> {
   if (ids.length === 0) return new Map();
+  await requireDossier(reader, moment);
   if (moment.asOf !== null || moment.knownAt !== null || moment.dossier !== null)
     return tellTalksIn(await readRecordThen(reader, moment.knownAt ?? now, joining(ids)), ids, moment);
   const rows = await reader.read(claimsOfTalks, { ids, limit: pickLimit });
@@ -95,8 +117,11 @@ export async function tellTalks(
         distinct(ways.flatMap(({ kept }) => kept)),
         talks.properties['status'] as TalksStatus,
       );
+      const beside = told.filter((one) => one['what'] === 'BESIDE');
+      const untargetedSilences = silencesAmong(beside.flatMap(({ id }) => claims.get(String(id)) ?? []));
       const truncated = ways.some((way) => way.truncated);
-      return [talks.id, { talks, account: { ...account, straddling: [], undated: [], truncated } }];
+      const rest = { untargetedSilences, straddling: [], undated: [], truncated };
+      return [talks.id, { talks, account: { ...account, ...rest } }];
     }),
   );
 }
@@ -107,7 +132,14 @@ function isThing({ what }: Readonly<Record<string, unknown>>): boolean {
 
 function joining(ids: readonly string[]): Parameters<typeof readRecordThen>[2] {
   return async (part) => {
-    await part.join(ids);
+    const joined = await part.join(ids);
+    // The documents that speak of the talks may hold a silence whose words name nothing.
+    const documents = new Set([...joined].map((id) => part.claims.get(id)!.document));
+    await part.naming(documents);
+    const silent = [...part.claims.values()].filter(
+      ({ stance, document }) => isSilence(stance) && documents.has(document),
+    );
+    await part.join(silent.map(({ id }) => id));
   };
 }
 
@@ -135,10 +167,25 @@ export function tellTalksIn(
       asOf,
     );
     const status = talksStatus(ofMoment, id);
+    const kept = new Set(
+      all
+        .flat()
+        .filter(counts)
+        .map(({ document }) => document),
+    );
+    const isBeside = ({ stance, document, about: target }: CodedClaim) =>
+      isSilence(stance) && kept.has(document) && (target === null || !things.has(target));
     told.set(id, {
       talks: withStatus(nodeThen(record, thing), status),
       account: {
-        ...accountOf(world.canonical(id), distinct(ways.flatMap(({ kept }) => kept)), status),
+        ...accountOf(world.canonical(id), distinct(ways.flatMap((way) => way.kept)), status),
+        untargetedSilences: silencesAmong(
+          viewAll(
+            world,
+            [...world.claims.values()].filter((claim) => isBeside(claim) && counts(claim)),
+            asOf,
+          ),
+        ),
         straddling: distinct(later.filter(({ spoken }) => spoken !== null && (spoken.first ?? '') <= asOf!)),
         undated: distinct(later.filter(({ spoken }) => spoken === null)),
         truncated: ways.some(({ truncated }) => truncated),
@@ -149,7 +196,7 @@ export function tellTalksIn(
 }
 
 /** The world in which only these claims have been made. */
-function worldWith({ things, world }: RecordThen, counts: (claim: CodedClaim) => boolean): World {
+export function worldWith({ things, world }: RecordThen, counts: (claim: CodedClaim) => boolean): World {
   return worldOf(
     [...things.values()].filter(({ id }) => {
       const claim = world.claims.get(id);
@@ -166,6 +213,11 @@ function viewAll(world: World, claims: readonly CodedClaim[], asOf: string | nul
   const all = claims.map((claim) => ({ claim, at: sortKey(claim, world.documents.get(claim.document)) }));
   const read = all.sort((a, b) => (a.at > b.at ? -1 : 1)).slice(0, pickLimit);
   return read.map(({ claim }) => asSaidBy(viewClaim(world, claim), asOf));
+}
+
+/** Those that count, once each, in order of time. */
+function silencesAmong(claims: readonly Claim[]): Claim[] {
+  return distinct(claims.filter(({ rank }) => rank !== 'DEPRECATED')).slice(0, mostPicked);
 }
 
 /** The latest claims, as many as an answer reads. */

@@ -3,6 +3,7 @@ import type { Row } from '../graph/graph.ts';
 import type { Ref } from '../model/claim.ts';
 import { refOf } from '../model/claim.ts';
 import { groupBy } from '../model/group.ts';
+import { distinctRefs } from '../model/refs.ts';
 import { holdsOn, represented } from '../model/representation.ts';
 import { dayOf, type Ties } from '../model/roll-up.ts';
 import type { Properties } from '../model/thing.ts';
@@ -23,7 +24,7 @@ export function tiesNow(rows: readonly Row[]): Ties {
   const above = groupBy(ties, ({ id }) => id);
   return {
     represented: (id, said) =>
-      distinct(
+      distinctRefs(
         (above.get(id) ?? [])
           .filter((tie) => tie.to.canonical !== id && holdsOn(tie, dayOf(said)))
           .map(({ to }) => to),
@@ -52,10 +53,4 @@ export function refOfRow(row: Row): Ref {
 function spanOf(row: Row): { from: string | null; until: string | null } {
   const { since, until } = row['properties'] as Readonly<Record<string, unknown>>;
   return { from: since ? String(since) : null, until: until ? String(until) : null };
-}
-
-function distinct(refs: readonly Ref[]): Ref[] {
-  return [...new Map(refs.map((ref) => [ref.canonical, ref])).values()].sort((a, b) =>
-    a.canonical < b.canonical ? -1 : 1,
-  );
 }

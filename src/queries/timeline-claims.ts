@@ -1,5 +1,5 @@
-// The claims of a timeline: those that name a thing in any way, what its delegates hold, what bears on an issue;
-// or all. Earliest first. With them the talks that they speak of.
+// The claims of a timeline: those that name a thing in any way or answer a claim about it (a denial of talks), what
+// its delegates hold, what bears on an issue; or all. Earliest first. With them the talks that they speak of.
 import type { Reader, Row } from '../graph/graph.ts';
 import { issuesOfClaim, sidesOfClaim } from '../model/bearing.ts';
 import { refOf } from '../model/claim.ts';
@@ -58,6 +58,11 @@ UNION ALL
 MATCH (n:Entity) WHERE n.id = $id
 MATCH (t:Entity) WHERE t.canonical = n.canonical
 MATCH (t)<-[:${naming.join('|')}]-(c:Claim) WHERE ${inSpan}
+${found('NAMES')}
+UNION ALL
+MATCH (n:Entity) WHERE n.id = $id
+MATCH (t:Entity) WHERE t.canonical = n.canonical
+MATCH (t)<-[:ABOUT]-(:Claim)<-[:ABOUT]-(c:Claim) WHERE ${inSpan}
 ${found('NAMES')}
 UNION ALL
 MATCH (n:Actor) WHERE n.id = $id
@@ -228,9 +233,11 @@ function waysOf({ world, things }: RecordThen, claim: CodedClaim, thing: Thing |
   if (thing === null) return ['ALL'];
   const asked = new Set(world.cluster(thing.id));
   const names = things.get(claim.id)!.edges.some(({ type, to }) => naming.includes(type) && asked.has(to));
+  const answered = world.claims.get(claim.about ?? '')?.about ?? null;
+  const answers = answered !== null && asked.has(answered);
   const canonical = world.canonical(thing.id);
   return [
-    ...(names || claim.id === thing.id ? (['NAMES'] as const) : []),
+    ...(names || answers || claim.id === thing.id ? (['NAMES'] as const) : []),
     ...(sidesOfClaim(world, claim).includes(canonical) ? (['SIDE'] as const) : []),
     ...(issuesOfClaim(world, claim).includes(canonical) ? (['BEARS'] as const) : []),
   ];
@@ -241,8 +248,13 @@ const mostLevels = 4;
 
 async function reach(part: RecordPart, id: string | null): Promise<void> {
   if (id === null) throw new PartTooWide('everything is asked');
-  const named = new Set(part.widened([id]));
+  const asked = part.widened([id]);
+  const named = new Set(asked);
   await part.naming(named);
+  const about = [...part.claims.values()].filter(
+    (claim) => claim.about !== null && asked.includes(claim.about),
+  );
+  await part.naming(about.map((claim) => claim.id));
   for (let level = 0; level < mostLevels; level++) {
     const isBelow = ({ edges }: Thing) =>
       edges.some(({ type, to }) => (type === 'REPRESENTS' || type === 'CONCERNS') && named.has(to));
@@ -255,8 +267,5 @@ async function reach(part: RecordPart, id: string | null): Promise<void> {
     for (const one of fresh) named.add(one);
     await part.naming(fresh);
   }
-  // The place of a claim is told by all claims of its document.
-  const itself = part.claims.get(id);
   await part.join([...part.claims.keys()]);
-  if (itself) await part.naming([itself.document]);
 }

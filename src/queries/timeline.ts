@@ -1,7 +1,7 @@
 // What was said and done, in order?
 import type { Reader } from '../graph/graph.ts';
 import type { Claim } from '../model/claim.ts';
-import { type Interval, intervalOf } from '../model/time.ts';
+import { BadDate, type Interval, intervalOf } from '../model/time.ts';
 import { isWithin, type TimelineEvent, timelineOf } from '../model/timeline.ts';
 import { claimsOf } from './claims-of.ts';
 import type { Subjects } from './examples.ts';
@@ -27,7 +27,7 @@ query Timeline($of: ID, $from: PartialDate, $to: PartialDate) {
       basis
       what {
         name
-        ... on Claim { stance holder { name } chain { source { name } } quotes { exact } document { title } }
+        ... on Claim { stance negated modality conditional holder { name } chain { source { name } } quotes { exact } document { title } }
       }
     }
     undated { kind what { name } }
@@ -65,7 +65,7 @@ export interface Timeline {
 
 /**
  * The events around a thing, or all. Null when the id is not known, or was not then. Four round trips at the most.
- * @throws BadDate for dates that are none; RecordTooLarge
+ * @throws BadDate for dates that are none, or in the wrong order; RecordTooLarge
  */
 export async function timeline(
   reader: Reader,
@@ -77,6 +77,8 @@ export async function timeline(
     first: from === null ? null : intervalOf(from).first,
     last: to === null ? null : intervalOf(to).last,
   };
+  if (span.first !== null && span.last !== null && span.first > span.last)
+    throw new BadDate(`expected from before to, got from ${from} and to ${to}`, 'to');
   const found = await claimsOf(reader, claimsInTime(of, span, moment.dossier), moment);
   if (found === null) return null;
   const claims = [...found.found.map(({ claim }) => claim), ...found.undated];

@@ -1,29 +1,25 @@
 // Which claims `whoReported` asks about, said twice: for the live graph, and for the record of a past moment.
 import type { Reader, Row } from '../graph/graph.ts';
-import { sortKey, spokenTime } from '../model/claim-time.ts';
+import type { How } from '../model/around.ts';
+import { spokenTime } from '../model/claim-time.ts';
 import type { CodedClaim } from '../model/coded.ts';
 import { groupBy } from '../model/group.ts';
-import { retellings } from '../model/restatement.ts';
+import { mostSteps, retellings } from '../model/restatement.ts';
 import { isSilence } from '../model/vocabulary/index.ts';
 import type { World } from '../model/world.ts';
 import type { Choice, Chosen } from './claims-of.ts';
 import { nodeOf } from './nodes.ts';
 import { nodeThen, type RecordThen } from './past.ts';
-
-/** How a claim belongs to the thing asked about: about it, itself or its retelling, about such a claim … */
-export type How = 'ABOUT' | 'SAME' | 'OF_CLAIM' | 'AGAINST' | 'CONDITION' | 'BESIDE';
+import { pickedFrom, pickedThen, pickLimit } from './picked.ts';
 
 /** What a question reads in the same round trip as its claims: rows of further parts of the text. */
-export interface Beside<Value> {
+export interface AlsoRead<Value> {
   /** Parts that begin with UNION ALL and return id, at, how, labels, properties; `$id` is the thing. */
   readonly text: string;
   now(rows: readonly Row[]): Value;
   /** The same by rule. */
   past(record: RecordThen): Value;
 }
-
-/** How many claims of each way an answer reads at the most, the latest first. */
-export const mostClaims = 1_000;
 
 /** The thing itself, the claims about it, about those claims, under its condition, and silences beside them. */
 const related = `
@@ -34,9 +30,13 @@ MATCH (x:Claim) WHERE x.id = $id
 RETURN x.id AS id, x.at AS at, 'SAME' AS how, null AS labels, null AS properties
 UNION ALL
 MATCH (x:Claim) WHERE x.id = $id
-MATCH (x)<-[:RESTATES*1..8]-(c:Claim) WHERE c.spokenFirst <= $lastDay
+MATCH (x)<-[:RESTATES*1..${mostSteps}]-(c:Claim) WHERE c.spokenFirst <= $lastDay
 RETURN DISTINCT c.id AS id, c.at AS at, 'SAME' AS how, null AS labels, null AS properties
 ORDER BY at DESC LIMIT $limit
+UNION ALL
+MATCH (x:Claim) WHERE x.id = $id
+MATCH (x)<-[:RESTATES*${mostSteps + 1}..${mostSteps + 1}]-(c:Claim) WHERE c.spokenFirst <= $lastDay
+RETURN c.id AS id, '' AS at, 'FARTHER' AS how, null AS labels, null AS properties ORDER BY id LIMIT 1
 UNION ALL
 MATCH (x:Claim) WHERE x.id = $id
 MATCH (x)-[:CONTRADICTS]-(d:Claim) WHERE d.spokenFirst <= $lastDay
@@ -92,7 +92,7 @@ RETURN DISTINCT s.id AS id, s.at AS at, 'BESIDE' AS how, null AS labels, null AS
 ORDER BY at DESC LIMIT $limit`;
 
 /** The claims that have to do with a thing, and what else is read with them. */
-export function claimsAround<Value = undefined>(id: string, beside?: Beside<Value>): Choice<How, Value> {
+export function claimsAround<Value = undefined>(id: string, beside?: AlsoRead<Value>): Choice<How, Value> {
   return {
     now: (reader, lastDay) => chooseNow(reader, id, lastDay, beside),
     async reach(part) {
@@ -112,10 +112,13 @@ export function claimsAround<Value = undefined>(id: string, beside?: Beside<Valu
     past(record, lastDay) {
       const thing = record.things.get(id);
       if (!thing?.labels.includes('Entity')) return null;
+      const { world } = record;
+      const { picked, truncated } = pickedThen(world, chooseThen(world, id), lastDay, '');
       return {
         about: nodeThen(record, thing),
         ...(beside ? { beside: beside.past(record) } : {}),
-        ...latest(record.world, chooseThen(record.world, id), lastDay),
+        picked,
+        truncated: truncated || isRetoldFarther(world, id, lastDay),
       };
     },
   };
@@ -134,21 +137,19 @@ async function chooseNow<Value>(
   reader: Reader,
   id: string,
   lastDay: string,
-  beside: Beside<Value> | undefined,
+  beside: AlsoRead<Value> | undefined,
 ): Promise<Chosen<How, Value> | null> {
-  const rows = await reader.read(related + (beside?.text ?? ''), { id, lastDay, limit: mostClaims });
+  const rows = await reader.read(related + (beside?.text ?? ''), { id, lastDay, limit: pickLimit });
   const thing = rows.find((row) => row['how'] === 'THING');
   if (!thing) return null;
   const claims = rows.filter((row) => hows.has(row['how']));
-  const picked = new Map(
-    [...groupBy(claims, (row) => String(row['id']))].map(
-      ([claim, group]) => [claim, new Set(group.map((row) => String(row['how']) as How))] as const,
-    ),
-  );
-  // Several parts of the text find claims of one way; each part is cut by itself.
-  const parts = groupBy(claims, (row) => row['how']).values();
-  const truncated = [...parts].some((group) => group.length >= mostClaims);
-  return { about: nodeOf(thing), picked, truncated, ...(beside ? { beside: beside.now(rows) } : {}) };
+  const { picked, truncated } = pickedFrom<How>(claims);
+  return {
+    about: nodeOf(thing),
+    picked,
+    truncated: truncated || rows.some(({ how }) => how === 'FARTHER'),
+    ...(beside ? { beside: beside.now(rows) } : {}),
+  };
 }
 
 type Pair = readonly [How, CodedClaim];
@@ -161,7 +162,7 @@ function chooseThen(world: World, id: string): Pair[] {
     ...(world.linkedFrom.contradicts.get(claim.id) ?? []),
   ];
   const itself = live([id]);
-  const same = [...itself, ...itself.flatMap((claim) => retellings(world, claim, 8))];
+  const same = [...itself, ...itself.flatMap((claim) => retellings(world, claim, mostSteps))];
   const about = world.claimsAbout(id);
   const ofClaims = about.flatMap((claim) => world.claimsAbout(claim.id));
   const things = new Set(world.cluster(id));
@@ -181,6 +182,17 @@ function chooseThen(world: World, id: string): Pair[] {
   return pairs;
 }
 
+/** Is a claim retold in more steps than are followed? */
+function isRetoldFarther(world: World, id: string, lastDay: string): boolean {
+  const itself = world.claims.get(id);
+  if (!itself) return false;
+  const followed = new Set(retellings(world, itself, mostSteps));
+  return retellings(world, itself, mostSteps + 1).some((claim) => {
+    const first = spokenTime(claim, world.documents.get(claim.document))?.first ?? '';
+    return !followed.has(claim) && first <= lastDay;
+  });
+}
+
 /** Silences without a target in the documents of other claims. */
 function silencesBeside(world: World, claims: readonly CodedClaim[]): CodedClaim[] {
   const present = (id: string) => world.claims.has(id) || world.entities.has(id) || world.documents.has(id);
@@ -192,24 +204,4 @@ function silencesBeside(world: World, claims: readonly CodedClaim[]): CodedClaim
       world.documents.has(document) &&
       (documents.get(document) ?? []).some((claim) => claim.id !== id),
   );
-}
-
-/** The latest claims of each way, as the live graph cuts them. */
-function latest(
-  world: World,
-  pairs: readonly Pair[],
-  lastDay: string,
-): { picked: Map<string, Set<How>>; truncated: boolean } {
-  const picked = new Map<string, Set<How>>();
-  let truncated = false;
-  for (const [how, group] of groupBy(pairs, ([how]) => how)) {
-    const claims = [...new Map(group.map(([, claim]) => [claim.id, claim])).values()]
-      .map((claim) => ({ claim, document: world.documents.get(claim.document) }))
-      .filter(({ claim, document }) => (spokenTime(claim, document)?.first ?? '') <= lastDay)
-      .map(({ claim, document }) => ({ id: claim.id, at: sortKey(claim, document) }))
-      .sort((a, b) => (a.at > b.at ? -1 : 1));
-    truncated ||= claims.length >= mostClaims;
-    for (const { id } of claims.slice(0, mostClaims)) picked.set(id, (picked.get(id) ?? new Set()).add(how));
-  }
-  return { picked, truncated };
 }

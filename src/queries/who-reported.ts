@@ -1,5 +1,6 @@
 // Who reported X, from whom, and how many independent origins stand behind it?
 import type { Reader } from '../graph/graph.ts';
+import type { Around, How, Silence } from '../model/around.ts';
 import type { Claim, Hop, Ref } from '../model/claim.ts';
 import { reports } from '../model/derived-edges.ts';
 import { groupBy } from '../model/group.ts';
@@ -9,11 +10,12 @@ import { isPosition, isSilence, type Stance } from '../model/vocabulary/index.ts
 import { claimsOf } from './claims-of.ts';
 import type { Subjects } from './examples.ts';
 import { type Candidate, findNodes, findNodesThen, unambiguous } from './find.ts';
+import { requireDossier } from './known-dossier.ts';
 import { type Asked, type Moment, momentOf } from './moment.ts';
-import type { NodeValue } from './nodes.ts';
+import { canonicalId, type NodeValue } from './nodes.ts';
 import { readWholeRecordThen } from './past.ts';
 import type { Question } from './question.ts';
-import { claimsAround, type How } from './who-reported-claims.ts';
+import { claimsAround } from './who-reported-claims.ts';
 
 export const whoReportedQuestion = {
   name: 'whoReported',
@@ -56,12 +58,6 @@ query WhoReported($id: ID!) {
 
 /** What can be asked about. */
 export const reportable = ['Demand', 'Talks', 'Issue', 'Actor', 'Claim'] as const;
-
-/** A silence, and whether its words name what it is about. */
-export interface Silence {
-  readonly claim: Claim;
-  readonly targeted: boolean;
-}
 
 export interface Trail {
   readonly claim: Claim;
@@ -110,7 +106,7 @@ export interface WhoReported {
 /**
  * Answers by id or by words, for now or for another moment. By id two round trips; by words two more, to find
  * what is meant. Null when the id is not known, or was not then.
- * @throws BadDate for times that are none; RecordTooLarge for words in too large a past
+ * @throws BadDate for times that are none; UnknownDossier; RecordTooLarge for words in too large a past
  */
 export async function whoReported(
   reader: Reader,
@@ -119,6 +115,7 @@ export async function whoReported(
 ): Promise<WhoReported | null> {
   const moment = momentOf(asked);
   if ('id' in about) return answer(reader, about.id, moment);
+  await requireDossier(reader, moment);
   const kinds = reportable.slice(0, 2);
   const candidates =
     moment.knownAt === null
@@ -134,13 +131,13 @@ async function answer(reader: Reader, id: string, moment: Moment): Promise<WhoRe
   const claims = await claimsOf(reader, claimsAround(id), moment);
   if (claims === null) return null;
   const { found, ...rest } = claims;
-  const canonical = String(rest.about?.properties['canonical'] ?? id);
+  const canonical = rest.about === null ? id : canonicalId(rest.about);
   return { ...answerOf(found, canonical), ...rest, candidates: [] };
 }
 
 /** The rule: what claims and their relations to the thing asked about (by canonical id) amount to. */
 export function answerOf(
-  found: readonly { readonly claim: Claim; readonly hows: ReadonlySet<How> }[],
+  found: readonly Around[],
   thing: string | null,
 ): Omit<WhoReported, 'about' | 'candidates' | 'straddling' | 'undated' | 'truncated'> {
   const live = found.filter(({ claim }) => claim.rank !== 'DEPRECATED');

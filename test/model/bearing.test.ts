@@ -1,6 +1,6 @@
 // What a claim bears on and whom it counts for.
 import { describe, expect, it } from 'vitest';
-import { carriersOfClaim, issuesOfClaim, sidesOfClaim } from '../../src/model/bearing.ts';
+import { carriersOfClaim, issuesOfClaim, sidesOfClaim, statedSidesOfClaim } from '../../src/model/bearing.ts';
 import type { Thing } from '../../src/model/thing.ts';
 import { actor, claim, demand, judgement, source, world } from './build.ts';
 
@@ -46,6 +46,29 @@ describe('the sides of a claim', () => {
         ...built({ holder: 'actor:envoy' }, envoy(), ministry, circle, actor('actor:a-state'), same),
       ),
     ).toEqual(['actor:a-state', 'actor:envoy', 'actor:ministry']);
+  });
+});
+
+describe('the stated sides of a claim', () => {
+  const state = actor('actor:state');
+  const envoy = actor('actor:envoy', [{ to: 'actor:state', until: '2031-03-31' }]);
+  const sides = (spec: Parameters<typeof claim>[1], ...others: readonly Thing[]) =>
+    statedSidesOfClaim(...built(spec, state, envoy, ...others));
+
+  it('are its voice, first, and whom it represents on the day', () => {
+    expect(sides({ chain: ['actor:envoy'] })).toEqual(['actor:envoy', 'actor:state']);
+    expect(sides({ chain: ['actor:envoy'], said: '2031-04' })).toEqual(['actor:envoy']);
+  });
+
+  it('go on to the owners of a paper, not to the side of an anonymous voice', () => {
+    const list = source('source:list', 'Paper', { side: 'actor:envoy' });
+    const aide = source('source:aide', 'Anonymous', { side: 'actor:envoy' });
+    expect(sides({ chain: ['source:list'] }, list)).toEqual(['source:list', 'actor:envoy', 'actor:state']);
+    expect(sides({ chain: ['source:aide'] }, aide)).toEqual(['source:aide']);
+  });
+
+  it('are none where somebody holds it, or nobody voices it', () => {
+    expect([sides({ chain: ['actor:envoy'], holder: 'actor:state' }), sides({})]).toEqual([[], []]);
   });
 });
 

@@ -46,6 +46,17 @@ describe('what says the same', () => {
     );
   });
 
+  it('cannot be told of facts that nothing but their words tells', () => {
+    const fact = { stance: 'STATES', about: 'demand:cap' } as const;
+    expect(same(fact, fact)).toBe(false);
+    expect(same({ ...fact, asserts: { INCLUDES: 'demand:floor' } }, fact)).toBe(false);
+    const [one, other] = seen(claim('a', fact), claim('b', fact));
+    const quantity = { measure: 'landings', low: null, high: 40, unit: 't', approximate: false };
+    expect(saysTheSame({ ...one!, quantity }, { ...other!, quantity })).toBe(true);
+    const never = { stance: 'STATES', about: 'talks:t', negated: true } as const;
+    expect(same(never, never)).toBe(true);
+  });
+
   it('denies where the other denies', () => {
     const met = { stance: 'STATES', about: 'talks:t' } as const;
     expect(same(met, { ...met, negated: true })).toBe(false);

@@ -171,7 +171,7 @@ describe('ends and sentences', () => {
 
   it('read aloud as a sentence with the names of both ends', () => {
     const edge = edgeOf('REJECTS', claim('a', { ...halvard, stance: 'REJECTS', about: 'demand:cap' }));
-    expect(edge!.sentence).toBe('halvard rejects: cap');
+    expect(edge!.sentence).toBe('cap: rejected by halvard');
   });
 
   it('read names as they are, also where they look like a pattern', () => {
@@ -187,7 +187,7 @@ describe('ends and sentences', () => {
       named('actor:halvard', 'Actor', '{to} & Sons'),
       claim('a', { ...halvard, stance: 'DEMANDS', about: 'demand:cap' }),
     );
-    expect(edge!.sentence).toBe('{to} & Sons demands: {from} pays $&');
+    expect(edge!.sentence).toBe('{from} pays $&: demanded by {to} & Sons');
   });
 
   it('every type has a sentence that names both ends', () => {

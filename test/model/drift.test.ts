@@ -80,6 +80,22 @@ describe('what a retelling loses', () => {
   });
 });
 
+describe('a retelling as the own statement of who held it', () => {
+  const built = (chain: readonly string[]) => {
+    const { holder: _, ...unheld } = base;
+    return world(claim('a', base), claim('b', { ...unheld, stance: 'STATES', chain: [...chain] }), ...voices);
+  };
+  const lostKinds = (chain: readonly string[]) => {
+    const both = built(chain);
+    return comparedLosses(view(both, 'a'), view(both, 'b')).map(({ kind }) => kind);
+  };
+
+  it('loses no holder, since he speaks for himself', () => {
+    expect(lostKinds(['actor:a', 'source:wire'])).not.toContain('HOLDER');
+    expect(lostKinds(['actor:b', 'source:wire'])).toContain('HOLDER');
+  });
+});
+
 describe('a quantity in words', () => {
   it.each([
     [{ low: 10, high: null }, 'at least about 10 t'],

@@ -1,4 +1,5 @@
 // Who holds what: the order that time gives, since when, roll-up and parts.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/model/derive.ts';
 import { heldPositions, type Parts } from '../../src/model/held-positions.ts';
@@ -132,6 +133,65 @@ describe('parts', () => {
       'DEMANDS demand:count < demand:cap',
       'DEMANDS demand:quota < demand:cap',
     ]);
+  });
+});
+
+describe('the order in which claims are given', () => {
+  const parts: Parts = new Map([['demand:cap', [ref('demand:quota')]]]);
+  const answers = (things: readonly Thing[], given: readonly number[]) => {
+    const { claims } = derive(world(...things));
+    return heldPositions(
+      rollUp(
+        given.map((i) => claims.get(`claim:c${i}`)!),
+        null,
+      ),
+      parts,
+    );
+  };
+
+  it('changes nothing where half-open dates tie', () => {
+    const halfOpen = ['2031-04-10', '../2031-04-10', '2031-04-10/..'];
+    const things = [
+      ...halfOpen.map((held, i) => claim(`c${i}`, { ...on('DEMANDS'), held })),
+      claim('c3', { ...on('WITHDRAWS'), held: '2031-04' }),
+    ];
+    const [first, ...others] = fc
+      .sample(fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }), { numRuns: 24, seed: 1 })
+      .map((given) => answers(things, given));
+    expect(first!.map(({ stance }) => stance)).toEqual(['DEMANDS', 'WITHDRAWS', 'DEMANDS']);
+    for (const other of others) expect(other).toEqual(first);
+  });
+
+  it('changes nothing of any answer', () => {
+    const dates = [undefined, '2031-04-10', '2031-04', '2031-04-10/..', '../2031-04-10', '2031-02/..'];
+    const stance = fc.constantFrom<Stance>('DEMANDS', 'PROPOSES', 'WITHDRAWS', 'REJECTS');
+    const said = fc.record({
+      stance,
+      held: fc.constantFrom(...dates),
+      about: fc.constantFrom('demand:cap', 'demand:quota'),
+      condition: fc.constantFrom(undefined, 'demand:cap', 'demand:quota'),
+      changesMind: fc.boolean(),
+    });
+    const cases = fc
+      .array(said, { minLength: 2, maxLength: 6 })
+      .chain((all) =>
+        fc.tuple(fc.constant(all), fc.shuffledSubarray([...all.keys()], { minLength: all.length })),
+      );
+    fc.assert(
+      fc.property(cases, ([all, given]) => {
+        const things = all.map(({ held, condition, changesMind, ...one }, i) =>
+          claim(`c${i}`, {
+            ...cap,
+            ...one,
+            ...(held ? { held } : {}),
+            ...(condition && condition !== one.about ? { if: condition } : {}),
+            ...(changesMind && i > 0 ? { supersedes: `c${i - 1}` } : {}),
+          }),
+        );
+        expect(answers(things, given)).toEqual(answers(things, [...all.keys()]));
+      }),
+      { numRuns: 150 },
+    );
   });
 });
 

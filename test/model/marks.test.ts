@@ -1,6 +1,6 @@
 // What the rules derive, as live nodes keep it.
 import { describe, expect, it } from 'vitest';
-import { claimMarks, entityMarks, markNames, originMarks, placesInText } from '../../src/model/marks.ts';
+import { claimMarks, entityMarks, filterMarks, markNames, originMarks } from '../../src/model/marks.ts';
 import type { Thing } from '../../src/model/thing.ts';
 import { actor, claim, judgement, view, world } from './build.ts';
 
@@ -79,7 +79,7 @@ describe('entityMarks', () => {
   });
 });
 
-describe('placesInText', () => {
+describe('filterMarks', () => {
   const placed = (
     id: string,
     position: number,
@@ -94,18 +94,20 @@ describe('placesInText', () => {
     }));
     return { ...plain, properties: { ...plain.properties, position }, edges: phrases };
   };
-  const places = (...things: Thing[]) => Object.fromEntries(placesInText(world(...things).claims.values()));
+  /** The claims in the order of their keys. */
+  const inOrder = (...things: Thing[]) => {
+    const built = world(...things);
+    const keys = [...built.claims.values()].map((one) => [filterMarks(built, one).inText!, one.id] as const);
+    return keys.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, id]) => id);
+  };
 
   it('order the claims of a document by where their first phrase stands', () => {
-    expect(places(placed('a', 0, [90, 10]), placed('b', 1, [20]), placed('c', 2, [5]))).toEqual({
-      'claim:c': 0,
-      'claim:a': 1,
-      'claim:b': 2,
-    });
+    const things = [placed('a', 0, [90, 10]), placed('b', 1, [20]), placed('c', 2, [5])];
+    expect(inOrder(...things)).toEqual(['claim:c', 'claim:a', 'claim:b']);
   });
 
-  it('order them as they were coded where the text is not at hand, each document for itself', () => {
-    const things = [claim('x', { document: 'document:e' }), placed('b', 1, []), placed('a', 2, [])];
-    expect(places(...things)).toEqual({ 'claim:b': 0, 'claim:a': 1, 'claim:x': 0 });
+  it('order them as they were coded where the text is not at hand', () => {
+    const things = [placed('x', 10, []), placed('b', 1, []), placed('a', 2, [])];
+    expect(inOrder(...things)).toEqual(['claim:b', 'claim:a', 'claim:x']);
   });
 });

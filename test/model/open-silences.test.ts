@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { openSilences } from '../../src/model/open-silences.ts';
-import { actor, claim, closed, demand, view, world } from './build.ts';
+import { tiesThen } from '../../src/queries/ties.ts';
+import { actor, claim, view, world } from './build.ts';
 
 const silence = { stance: 'NO_REPLY', holder: 'actor:a', about: 'demand:d', said: '2031-04' } as const;
 const word = { stance: 'ACCEPTS', holder: 'actor:a', about: 'demand:d', said: '2031-05-01' } as const;
@@ -8,10 +9,12 @@ const word = { stance: 'ACCEPTS', holder: 'actor:a', about: 'demand:d', said: '2
 /** Is the silence of a still open beside these other claims? */
 function isOpen(...others: ReturnType<typeof claim>[]): boolean {
   const all = world(
-    ...closed(actor('a'), actor('b'), demand('d'), demand('e'), claim('silence', silence), ...others),
+    actor('actor:envoy', [{ to: 'actor:a', until: '2031-06' }]),
+    claim('silence', silence),
+    ...others,
   );
   const claims = [...all.claims.keys()].map((id) => view(all, id.slice('claim:'.length)));
-  return openSilences(claims).some(({ id }) => id === 'claim:silence');
+  return openSilences(claims, tiesThen(all)).some(({ id }) => id === 'claim:silence');
 }
 
 it.each([
@@ -22,6 +25,16 @@ it.each([
   ['another has spoken of it', [claim('w', { ...word, holder: 'actor:b' })], true],
   ['the holder has spoken of something else', [claim('w', { ...word, about: 'demand:e' })], true],
   ['the holder has only been silent again', [claim('w', { ...word, stance: 'DECLINES_COMMENT' })], true],
+  [
+    'one who represents the holder has spoken of it later',
+    [claim('w', { ...word, holder: 'actor:envoy' })],
+    false,
+  ],
+  [
+    'one has spoken who represents the holder no more',
+    [claim('w', { ...word, holder: 'actor:envoy', said: '2031-07-01' })],
+    true,
+  ],
   ['the later word is deprecated', [claim('w', { ...word, rank: 'DEPRECATED' })], true],
 ])('where %s, the silence is open: see', (_, others, open) => {
   expect(isOpen(...others)).toBe(open);
@@ -29,7 +42,7 @@ it.each([
 
 it('whose words name nothing stays open', () => {
   const { about: _, ...untargeted } = silence;
-  const all = world(...closed(actor('a'), demand('d'), claim('s', untargeted), claim('w', word)));
-  const open = openSilences([view(all, 's'), view(all, 'w')]);
+  const all = world(claim('s', untargeted), claim('w', word));
+  const open = openSilences([view(all, 's'), view(all, 'w')], null);
   expect(open.map(({ id }) => id)).toEqual(['claim:s']);
 });

@@ -6,6 +6,7 @@ import { talksAffirmed, talksDenied } from '../../src/model/talks.ts';
 import { accountOf, bearingOn } from '../../src/model/talks-account.ts';
 import { worldOf } from '../../src/model/world.ts';
 import { thingsArbitrary } from './arbitrary-things.ts';
+import { claim, view, world } from './build.ts';
 
 describe('an account of talks', () => {
   it('counts as affirming and denying what the rules for the status count, whatever is coded', () => {
@@ -24,6 +25,38 @@ describe('an account of talks', () => {
     });
     fc.assert(law, { numRuns: 200, interruptAfterTimeLimit: 8_000 });
     expect(seen).toBeGreaterThan(100);
+  });
+
+  it('lists a silence about the talks or about a claim of them, and names the demand that they are about', () => {
+    const built = world(
+      claim('met', {
+        stance: 'STATES',
+        about: 'talks:t',
+        asserts: { SUBJECT: 'demand:d' },
+        chain: ['source:wire'],
+      }),
+      claim('silent', { stance: 'NO_REPLY', holder: 'actor:a', about: 'claim:met' }),
+    );
+    const views = ['met', 'silent'].map((id) => view(built, id));
+    const { silences, subjects, demands } = accountOf('talks:t', views, 'ALLEGED');
+    expect(silences.map(({ stance }) => stance)).toEqual(['NO_REPLY']);
+    expect(subjects).toEqual([]);
+    expect(demands.map(({ thing, support }) => [thing.id, support.claims.length])).toEqual([['demand:d', 1]]);
+  });
+
+  it('tells when they were in the words of those who affirm them and give no date, each once', () => {
+    const about = 'talks:t';
+    const words: Record<string, string | null> = {
+      met: 'last month',
+      again: 'last month',
+      soon: 'in recent weeks',
+      dated: null,
+      never: 'ever',
+    };
+    const ids = Object.keys(words);
+    const built = world(...ids.map((id) => claim(id, { stance: 'STATES', negated: id === 'never', about })));
+    const views = ids.map((id) => ({ ...view(built, id), heldWords: words[id] ?? null }));
+    expect(accountOf(about, views, 'ALLEGED').timeWords).toEqual(['in recent weeks', 'last month']);
   });
 
   it('places talks as the derived edges do, whatever is coded', () => {

@@ -60,7 +60,7 @@ describe.skipIf(engineMissing)('corroboration', () => {
       "Its voice, an aide to Halvard's delegation, is anonymous; Nordwire heard it.",
     );
     expect(sentences.get('strait-times-0412/cap')).toBe(
-      'It retells "Strait rivals meet in Port Ise", so it has the same origin: Nordwire.',
+      'It is coded as retelling "Strait rivals meet in Port Ise", or the report behind it, so it has the same origin: Nordwire.',
     );
     const [norrland] = (await ask('demand:observers-aboard')).circular;
     expect(norrland!.collapses.map(({ sentence }) => sentence)).toEqual([

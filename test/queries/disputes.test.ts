@@ -6,7 +6,7 @@ import { disputes } from '../../src/queries/disputes.ts';
 import { countingGraph } from '../graph/counting-graph.ts';
 import { engineMissing } from '../graph/engine.ts';
 import { expectedRows } from '../model/expected.ts';
-import { loadedGraph } from './tutorial-graph.ts';
+import { loadEmpty, loadedGraph } from './tutorial-graph.ts';
 
 const expected = (heading: string) =>
   expectedRows(new URL('../../seed/halvard-strait/EXPECTED.md', import.meta.url), heading);
@@ -80,6 +80,7 @@ describe.skipIf(engineMissing)('disputes', () => {
       'disputing origins': String(one.disputing.origins.length),
     }));
     expect([found, truncated]).toEqual([expected('Most disputed'), false]);
+    await loadEmpty(held.graph, 'other');
     expect((await ask(null, { dossier: 'other' }))!.disputed).toEqual([]);
   });
 

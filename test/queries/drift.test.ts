@@ -5,7 +5,7 @@ import { drift } from '../../src/queries/drift.ts';
 import { countingGraph } from '../graph/counting-graph.ts';
 import { engineMissing } from '../graph/engine.ts';
 import { expectedRows } from '../model/expected.ts';
-import { loadedGraph } from './tutorial-graph.ts';
+import { loadEmpty, loadedGraph } from './tutorial-graph.ts';
 
 const expected = (heading: string) =>
   expectedRows(new URL('../../seed/halvard-strait/EXPECTED.md', import.meta.url), heading);
@@ -88,6 +88,7 @@ describe.skipIf(engineMissing)('drift', () => {
   it('leaves out the claims of other dossiers', async () => {
     const own = await ask('demand:landing-cap', { dossier: 'halvard-strait' });
     expect(own).toEqual(await ask('demand:landing-cap'));
+    await loadEmpty(held.graph, 'other');
     const other = (await ask('demand:landing-cap', { dossier: 'other' }))!;
     expect([other.lineages, other.unretold, other.truncated]).toEqual([[], [], false]);
   });

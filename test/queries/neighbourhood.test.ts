@@ -1,12 +1,11 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph, Reader } from '../../src/graph/graph.ts';
+import type { Graph } from '../../src/graph/graph.ts';
 import type { Subgraph } from '../../src/model/subgraph.ts';
 import type { Asked } from '../../src/queries/moment.ts';
 import { type Neighbourhood, neighbourhood, type Reach } from '../../src/queries/neighbourhood.ts';
 import { countingGraph } from '../graph/counting-graph.ts';
-import { engine, engineMissing, openPreparedGraph } from '../graph/engine.ts';
-import { begin, histories, take } from '../ingest/changes/histories.ts';
+import { engineMissing, openPreparedGraph } from '../graph/engine.ts';
+import { expectPastToStand } from '../ingest/changes/histories.ts';
 import { expectedRows } from '../model/expected.ts';
 import { loadedGraph } from './tutorial-graph.ts';
 
@@ -47,13 +46,13 @@ describe.skipIf(engineMissing)('neighbourhood', () => {
   it('reads every edge aloud, and a drawn one with the support that it has in the graph', async () => {
     const { edges } = await ask('talks:lantern-meeting', {});
     const confirms = edges.find(({ type }) => type === 'CONFIRMS')!;
-    expect(confirms.sentence).toBe("Norrland's fisheries ministry confirms: Meeting at Lantern House");
+    expect(confirms.sentence).toBe("Meeting at Lantern House: confirmed by Norrland's fisheries ministry");
     expect(confirms.support).toMatchObject({
       claimIds: ['claim:coast-gazette-0422/confirmed'],
       firstHand: true,
     });
     expect(edges.find(({ type }) => type === 'REPRESENTS')!.sentence).toBe(
-      'Jon Falk represents Halvard (chief delegate, 2031-04-01 to …)',
+      'Jon Falk: representing Halvard (chief delegate, 2031-04-01 to …)',
     );
     const recorded = await ask('claim:strait-times-0412/cap', { mode: 'RECORD' });
     for (const { sentence } of recorded.edges) expect(sentence).not.toMatch(/[{}]|undefined|null/);
@@ -109,9 +108,6 @@ describe.skipIf(engineMissing)('neighbourhood', () => {
   });
 });
 
-const lastChange = 'MATCH (g:Guard) RETURN g.lastChange AS at';
-const entities = 'MATCH (n:Entity) RETURN n.id AS id ORDER BY id';
-
 describe.skipIf(engineMissing)('the neighbourhood of the past', () => {
   let graph: Graph;
   beforeAll(async () => {
@@ -120,9 +116,7 @@ describe.skipIf(engineMissing)('the neighbourhood of the past', () => {
   afterAll(() => graph?.close());
 
   it('is at every moment what it was then, whatever happened since', async () => {
-    const runs = engine === 'neo4j' ? 25 : 150;
-    let compared = 0;
-    const answers = async (reader: Reader, ids: readonly string[], knownAt: string | null) => {
+    await expectPastToStand(graph, async (reader, knownAt, ids) => {
       const all = [];
       for (const id of ids)
         for (const mode of ['PROJECTED', 'RECORD'] as const)
@@ -130,26 +124,7 @@ describe.skipIf(engineMissing)('the neighbourhood of the past', () => {
             drawing(await neighbourhood(reader, id, { ...oneStep, depth: 2, first: 8, mode }, { knownAt })),
           );
       return all;
-    };
-    const replayed = fc.asyncProperty(histories(3), async (history) => {
-      const telling = await begin(graph, history);
-      const kept: { at: string; ids: string[]; told: unknown }[] = [];
-      for (const step of history.steps) {
-        await take(telling, step);
-        await graph.read(async (reader) => {
-          const all = (await reader.read(entities)).map((row) => String(row['id']));
-          const ids = all.filter((_, i) => i % 5 === step.how % 5).slice(0, 4);
-          const at = String((await reader.read(lastChange))[0]!['at']);
-          kept.push({ at, ids, told: await answers(reader, ids, null) });
-        });
-      }
-      for (const { at, ids, told } of kept) {
-        expect(await graph.read((reader) => answers(reader, ids, at))).toEqual(told);
-        compared += ids.length;
-      }
     });
-    await fc.assert(replayed, { numRuns: runs });
-    expect(compared).toBeGreaterThan(runs);
   }, 120_000);
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { judgeSame } from '../../src/ingest/changes/judge.ts';
 import { retract } from '../../src/ingest/changes/retract.ts';
-import { type StanceHolder, type Standings, standings } from '../../src/queries/standings.ts';
-import type { Silence } from '../../src/queries/who-reported.ts';
+import type { Silence } from '../../src/model/around.ts';
+import type { StanceHolder } from '../../src/model/standings.ts';
+import { type Standings, standings } from '../../src/queries/standings.ts';
 import { countingGraph } from '../graph/counting-graph.ts';
 import { engineMissing } from '../graph/engine.ts';
 import { expectedRows } from '../model/expected.ts';

@@ -1,10 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '../../src/graph/graph.ts';
+import type { Silence } from '../../src/model/around.ts';
 import type { Claim } from '../../src/model/claim.ts';
-import { type Silence, whoReported } from '../../src/queries/who-reported.ts';
+import { drift } from '../../src/queries/drift.ts';
+import { whoReported } from '../../src/queries/who-reported.ts';
 import { countingGraph } from '../graph/counting-graph.ts';
-import { engineMissing } from '../graph/engine.ts';
+import { engineMissing, openPreparedGraph } from '../graph/engine.ts';
+import { claim, closed } from '../model/build.ts';
 import { expectedRows } from '../model/expected.ts';
-import { loadedGraph } from './tutorial-graph.ts';
+import { loadedGraph, loadThings } from './tutorial-graph.ts';
 
 const expected = expectedRows(
   new URL('../../seed/halvard-strait/EXPECTED.md', import.meta.url),
@@ -53,6 +57,35 @@ describe.skipIf(engineMissing)('whoReported', () => {
 
   it('gives null for an id that is not known', async () => {
     expect(await held.graph.read((reader) => whoReported(reader, { id: 'demand:nothing' }))).toBeNull();
+  });
+});
+
+describe.skipIf(engineMissing)('a claim that is retold again and again', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await openPreparedGraph();
+  });
+  afterAll(() => graph?.close());
+
+  it('is followed for sixteen steps, now and then, and the answer says where there are more', async () => {
+    const retold = (steps: number) =>
+      Array.from({ length: steps + 1 }, (_, i) =>
+        claim(`c${i}`, { about: 'demand:d', said: '2031-04', ...(i > 0 ? { restates: `c${i - 1}` } : {}) }),
+      );
+    for (const [steps, claims, truncated] of [
+      [16, 17, false],
+      [17, 17, true],
+    ] as const) {
+      await loadThings(graph, 'test', closed(...retold(steps)));
+      const lastChange = 'MATCH (g:Guard) RETURN g.lastChange AS at';
+      const [row] = await graph.read((reader) => reader.read(lastChange));
+      for (const knownAt of [null, String(row!['at'])]) {
+        const ask = { id: 'claim:c0' };
+        const answer = (await graph.read((reader) => whoReported(reader, ask, { knownAt })))!;
+        expect([answer.support.claims.length, answer.truncated]).toEqual([claims, truncated]);
+      }
+    }
+    expect((await graph.read((reader) => drift(reader, 'claim:c0')))!.truncated).toBe(true);
   });
 });
 

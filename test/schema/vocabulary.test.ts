@@ -2,6 +2,7 @@
 import { buildASTSchema, isEnumType } from 'graphql';
 import { expect, it } from 'vitest';
 import { typeDefinitions } from '../../src/api/schema.ts';
+import { reservations } from '../../src/model/sides.ts';
 import { talksStatuses } from '../../src/model/talks-status.ts';
 import {
   derivedEdges,
@@ -15,8 +16,11 @@ import {
   shifts,
   stanceTerms,
   standings,
+  verdicts,
 } from '../../src/model/vocabulary/index.ts';
+import { positionMoves } from '../../src/model/what-changed.ts';
 import { searchedTexts, searchKinds } from '../../src/queries/search.ts';
+import { thingChanges } from '../../src/queries/what-changed.ts';
 
 const schema = buildASTSchema(typeDefinitions());
 const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
@@ -32,7 +36,11 @@ it.each([
   ['Role', names(roles)],
   ['DriftKind', names(driftKinds)],
   ['Reliability', names(reliabilities)],
+  ['Verdict', names(verdicts)],
   ['TalksStatus', names(talksStatuses)],
+  ['Reservation', names(reservations)],
+  ['ThingChange', names(thingChanges)],
+  ['PositionMove', names(positionMoves)],
   ['ActorKind', upper(nodeKinds.find(({ label }) => label === 'Actor')!.sorts)],
   ['SourceKind', upper(nodeKinds.find(({ label }) => label === 'Source')!.sorts)],
   ['SearchKind', upper(searchKinds)],

@@ -1,14 +1,21 @@
 // A claim: its own fields come with it; other claims that it names are loaded together.
 import type { Claim as ClaimValue } from '../../model/claim.ts';
+import { readVersions } from '../../queries/history.ts';
 import { linkList, linksTo } from '../below.ts';
 import type { Context } from '../context.ts';
+import { goneMeanwhile } from '../errors.ts';
 import { type ClaimLike, claimsById, wholeClaim } from '../nodes.ts';
 import type { ClaimResolvers } from '../types.generated.ts';
+
+/** The whole claim. @throws NOT_FOUND when it was retracted while the question was being answered */
+async function present(claim: ClaimLike, context: Context): Promise<ClaimValue> {
+  return (await wholeClaim(claim, context)) ?? goneMeanwhile(claim.id);
+}
 
 /** A field that is a field of the claim. */
 function own<K extends keyof ClaimValue>(key: K) {
   return async (claim: ClaimLike, _: unknown, context: Context): Promise<ClaimValue[K]> =>
-    (await wholeClaim(claim, context))![key];
+    (await present(claim, context))[key];
 }
 
 const linked =
@@ -18,7 +25,7 @@ const linked =
 
 export const Claim: ClaimResolvers = {
   name: async (value, _, context) => {
-    const claim = (await wholeClaim(value, context))!;
+    const claim = await present(value, context);
     return claim.paraphrase ?? claim.quotes[0]?.exact ?? claim.id;
   },
   kind: () => 'Claim',
@@ -69,4 +76,5 @@ export const Claim: ClaimResolvers = {
   deniedBy: linkList('deniedBy'),
   restatedBy: linksTo('restatedBy'),
   answers: linksTo('answers'),
+  version: ({ id }, _, context) => context.below('version', id, readVersions, 1),
 };

@@ -1,4 +1,5 @@
 import { type Counted, dossierContents, type Weight } from '../../queries/dossier-contents.ts';
+import { momentOf } from '../../queries/moment.ts';
 import { sizeOf } from '../connections.ts';
 import type { Behind } from '../nodes.ts';
 import type {
@@ -8,8 +9,9 @@ import type {
   IssueWeightResolvers,
 } from '../types.generated.ts';
 
-export const contents: NonNullable<DossierResolvers['contents']> = ({ id }, asked, { read }) =>
-  read((reader) => dossierContents(reader, id, asked));
+export const contents: NonNullable<DossierResolvers['contents']> = ({ id }, asked, { once }) =>
+  // Many documents are of one dossier: it is read once, however often a query comes upon it.
+  once(`contents ${JSON.stringify(momentOf(asked))} ${id}`, (reader) => dossierContents(reader, id, asked));
 
 function behind({ count, first }: Counted): Behind {
   return { count, first: async (size) => first.slice(0, size) };

@@ -24,7 +24,7 @@ const prefixes = {
 type Kind = keyof typeof prefixes;
 
 /** Refuses an id of another kind. @throws BAD_INPUT */
-function checkKind(argument: string, kind: Kind, id: string): void {
+export function checkKind(argument: string, kind: Kind, id: string): void {
   const wanted: readonly string[] = prefixes[kind];
   if (wanted.some((prefix) => id.startsWith(`${prefix}:`))) return;
   const shapes = wanted.map((prefix) => `${prefix}:…`).join(' or ');
@@ -50,13 +50,14 @@ export async function documentById(_: unknown, { id }: { readonly id: string }, 
   return found('id', id, await loaders.document.load(id));
 }
 
-type ListOrder = 'ID' | 'NAME' | 'LATEST_FIRST' | 'EARLIEST_FIRST';
+export type ListOrder = 'ID' | 'NAME' | 'LATEST_FIRST' | 'EARLIEST_FIRST';
 interface ListArguments extends PageArguments {
   readonly where?: object | null | undefined;
   readonly orderBy?: ListOrder | null | undefined;
 }
 
-const orders: Readonly<Record<ListOrder, readonly [ListKey, Order]>> = {
+/** What lists go by, and which way. */
+export const orders: Readonly<Record<ListOrder, readonly [ListKey, Order]>> = {
   ID: ['ID', 'ASCENDING'],
   NAME: ['NAME', 'ASCENDING'],
   LATEST_FIRST: ['DATE', 'DESCENDING'],

@@ -5,8 +5,10 @@ import { sizeOf } from '../connections.ts';
 import { badInput } from '../errors.ts';
 import type { QueryResolvers } from '../types.generated.ts';
 import { found } from './found.ts';
+import { history } from './history.ts';
 import { byId, claimById, claimList, documentById, listOf } from './look-ups.ts';
 import { questionFields } from './questions/index.ts';
+import { meetings, talks } from './talks-look-ups.ts';
 
 const mostIds = 100;
 
@@ -20,7 +22,7 @@ export const Query: QueryResolvers = {
   demand: byId('Demand'),
   issue: byId('Issue'),
   venue: byId('Venue'),
-  talks: byId('Talks'),
+  talks,
   source: byId('Source'),
   document: documentById,
   claim: claimById,
@@ -28,15 +30,11 @@ export const Query: QueryResolvers = {
   demands: listOf('demands', { issue: 'Issue', askedOf: 'Actor' }),
   issues: listOf('issues'),
   venues: listOf('venues'),
-  meetings: listOf('meetings', {
-    venue: 'Venue',
-    participant: 'Actor',
-    mediator: 'Actor',
-    issue: 'Issue',
-  }),
+  meetings,
   sources: listOf('sources', { speaksFrom: 'Actor' }),
   documents: listOf('documents', { publisher: 'Source', retells: 'Source' }),
   claims: claimList,
+  history,
   dossier: async (_, { id }, { loaders }) => found('id', id, await loaders.dossier.load(id)),
   dossiers: (_, __, { read }) => read((reader) => readDossiers(reader, null)),
   search: (_, { text, kinds, first }, { read }) => {

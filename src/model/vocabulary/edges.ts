@@ -57,41 +57,54 @@ export const recordEdges = [
 ] as const satisfies readonly EdgeTerm[];
 export type RecordEdgeType = (typeof recordEdges)[number]['type'];
 
+/** Edges of record of what is coded and no entity. */
+export const judgementEdges = [
+  {
+    type: 'JUDGES',
+    from: 'Judgement',
+    to: ['Actor', 'Issue', 'Demand', 'Venue', 'Talks', 'Source'],
+    gloss: 'One of the two that are judged to be the same or different.',
+  },
+] as const satisfies readonly EdgeTerm[];
+
 /** A derived edge: drawn from claims, opens to them, and can be read aloud. */
 export interface DerivedEdgeTerm extends EdgeTerm {
-  /** A sentence a diplomat could read; {from} and {to} are the names. */
+  /**
+   * Words that a diplomat could read; {from} and {to} are the names. No verb agrees with a name: "Halvard", "the
+   * Skippers" and "Russian sources" all fit.
+   */
   readonly sentence: string;
 }
 
 export const derivedEdges = [
-  stance('DEMANDS', '{from} demands: {to}'),
-  stance('PROPOSES', '{from} proposes: {to}'),
-  stance('OFFERS', '{from} offers: {to}'),
-  stance('ACCEPTS', '{from} accepts: {to}'),
-  stance('CONSIDERS', '{from} considers: {to}'),
-  stance('REJECTS', '{from} rejects: {to}'),
-  stance('WITHDRAWS', '{from} withdraws its demand: {to}'),
-  stance('THREATENS', '{from} threatens: {to}'),
+  stance('DEMANDS', '{to}: demanded by {from}'),
+  stance('PROPOSES', '{to}: proposed by {from}'),
+  stance('OFFERS', '{to}: offered by {from}'),
+  stance('ACCEPTS', '{to}: accepted by {from}'),
+  stance('CONSIDERS', '{to}: considered by {from}'),
+  stance('REJECTS', '{to}: rejected by {from}'),
+  stance('WITHDRAWS', '{to}: a demand withdrawn by {from}'),
+  stance('THREATENS', '{to}: threatened by {from}'),
   {
     type: 'CONFIRMS',
     from: 'Actor',
     to: ['Talks'],
     gloss: 'A party confirms the talks.',
-    sentence: '{from} confirms: {to}',
+    sentence: '{to}: confirmed by {from}',
   },
   {
     type: 'DENIES',
     from: 'Actor',
     to: ['Talks'],
     gloss: 'A party denies the talks.',
-    sentence: '{from} denies: {to}',
+    sentence: '{to}: denied by {from}',
   },
   {
     type: 'REPORTED_BY',
     from: 'Demand|Talks',
     to: ['Source'],
     gloss: 'A source in a chain that carried it.',
-    sentence: '{to} carried word of: {from}',
+    sentence: '{from}: word of it carried by {to}',
   },
   {
     type: 'HELD_AT',
@@ -112,21 +125,21 @@ export const derivedEdges = [
     from: 'Actor',
     to: ['Talks'],
     gloss: 'Said to take part.',
-    sentence: '{from} is said to take part in: {to}',
+    sentence: '{to}: said to take place with {from}',
   },
   {
     type: 'MEDIATED',
     from: 'Actor',
     to: ['Talks'],
     gloss: 'Said to mediate.',
-    sentence: '{from} is said to mediate: {to}',
+    sentence: '{to}: said to be mediated by {from}',
   },
   {
     type: 'HOSTED',
     from: 'Actor',
     to: ['Talks'],
     gloss: 'Said to host.',
-    sentence: '{from} is said to host: {to}',
+    sentence: '{to}: said to be hosted by {from}',
   },
 ] as const satisfies readonly DerivedEdgeTerm[];
 export type DerivedEdgeType = (typeof derivedEdges)[number]['type'];

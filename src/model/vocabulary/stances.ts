@@ -109,13 +109,21 @@ export type Stance = (typeof stanceTerms)[number]['name'];
 /** A stance towards a demand: a position. */
 export type PositionStance = Extract<(typeof stanceTerms)[number], { towards: 'DEMAND' }>['name'];
 
-const positions: ReadonlySet<string> = new Set(
-  stanceTerms.filter((term) => term.towards === 'DEMAND').map((term) => term.name),
-);
+/** The stances towards a demand, in the order of the vocabulary. */
+export const positionStances = stanceTerms
+  .filter((term) => term.towards === 'DEMAND')
+  .map(({ name }) => name);
+
+const positions: ReadonlySet<string> = new Set(positionStances);
 
 /** Is this a stance towards a demand (DEMANDS … THREATENS)? */
 export function isPosition(stance: Stance): stance is PositionStance {
   return positions.has(stance);
+}
+
+/** "demanded" */
+export function participleOf(stance: Stance): string {
+  return stanceTerms.find(({ name }) => name === stance)!.participle;
 }
 
 /** Is this a refusal to speak or a silence? Both are data and never a denial. */

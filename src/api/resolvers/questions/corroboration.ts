@@ -9,5 +9,6 @@ export const corroboration: NonNullable<QueryResolvers['corroboration']> = async
   { read },
 ) => {
   const id = ofKind('of', of, supportable);
-  return found('of', id, await read((reader) => ask(reader, id, asked)));
+  const answer = await read((reader) => ask(reader, id, asked));
+  return found('of', id, answer, asked);
 };

@@ -5,5 +5,6 @@ import { ofKind } from '../of-kind.ts';
 
 export const disputes: NonNullable<QueryResolvers['disputes']> = async (_, { of, ...asked }, { read }) => {
   const id = of == null ? null : ofKind('of', of, contestable);
-  return found('of', id ?? '', await read((reader) => ask(reader, id, asked)));
+  const answer = await read((reader) => ask(reader, id, asked));
+  return found('of', id ?? '', answer, asked);
 };

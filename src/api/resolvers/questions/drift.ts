@@ -5,5 +5,6 @@ import { ofKind } from '../of-kind.ts';
 
 export const drift: NonNullable<QueryResolvers['drift']> = async (_, { of, ...asked }, { read }) => {
   const id = ofKind('of', of, retellable);
-  return found('of', id, await read((reader) => ask(reader, id, asked)));
+  const answer = await read((reader) => ask(reader, id, asked));
+  return found('of', id, answer, asked);
 };

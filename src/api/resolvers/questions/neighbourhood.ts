@@ -1,7 +1,7 @@
 import { neighbourhood as ask, mostNodes, mostSteps } from '../../../queries/neighbourhood.ts';
-import { badInput } from '../../errors.ts';
 import type { QueryResolvers } from '../../types.generated.ts';
 import { found } from '../found.ts';
+import { within } from '../within.ts';
 
 export const neighbourhood: NonNullable<QueryResolvers['neighbourhood']> = async (
   _,
@@ -13,10 +13,6 @@ export const neighbourhood: NonNullable<QueryResolvers['neighbourhood']> = async
     first: within('first', first ?? 100, mostNodes),
     mode: mode ?? 'PROJECTED',
   };
-  return found('id', id, await read((reader) => ask(reader, id, reach, asked)));
+  const answer = await read((reader) => ask(reader, id, reach, asked));
+  return found('id', id, answer, asked);
 };
-
-function within(argument: string, value: number, most: number): number {
-  if (value < 1 || value > most) throw badInput(argument, `expected 1 to ${most}, got ${value}`);
-  return value;
-}

@@ -9,5 +9,6 @@ export const standings: NonNullable<QueryResolvers['standings']> = async (
   { read },
 ) => {
   const id = ofKind('demand', demand, ['Demand']);
-  return found('demand', id, await read((reader) => ask(reader, id, asked)));
+  const answer = await read((reader) => ask(reader, id, asked));
+  return found('demand', id, answer, asked);
 };

@@ -11,5 +11,5 @@ export const whoReported: NonNullable<QueryResolvers['whoReported']> = async (
   const { id, text } = about;
   if ((id == null) === (text == null)) throw badInput('about', 'expected id or text, exactly one of them');
   const answer = await read((reader) => ask(reader, id != null ? { id } : { text: text! }, moment));
-  return found('about.id', id ?? '', answer);
+  return found('about.id', id ?? '', answer, moment);
 };
