@@ -11,7 +11,7 @@ export {
 export { type Fault, printFault, RefusedDossier } from './ingest/dossier/faults.ts';
 export { graphDigest } from './ingest/graph-digest.ts';
 export { type Loaded, type LoadOptions, LoadRefused, load, unload } from './ingest/load/load.ts';
-export { DossiersDisagree, type LoadConflict } from './ingest/load/plan.ts';
+export { ClosesCircle, DossiersDisagree, type LoadConflict } from './ingest/load/plan.ts';
 export type { Claim, DocumentRef, Hop, Ref, SourceRef } from './model/claim.ts';
 export { type Derivation, derive } from './model/derive.ts';
 export type { Support } from './model/support.ts';

@@ -3,9 +3,11 @@
 
 import { CannotOpen, Unavailable } from '../graph/graph.ts';
 import { printFault, RefusedDossier } from '../ingest/dossier/faults.ts';
+import { nearest } from '../ingest/dossier/nearest.ts';
 import { LoadRefused } from '../ingest/load/load.ts';
-import { DossiersDisagree } from '../ingest/load/plan.ts';
+import { ClosesCircle, DossiersDisagree } from '../ingest/load/plan.ts';
 import { BadDate } from '../model/time.ts';
+import { UnknownDossier } from '../queries/known-dossier.ts';
 import { RecordTooLarge } from '../queries/record.ts';
 
 export const exitCodes = { done: 0, refused: 1, usage: 2, unavailable: 3 } as const;
@@ -29,11 +31,20 @@ export function explain(error: unknown): { text: string; code: number } | null {
   if (
     error instanceof Failure ||
     error instanceof DossiersDisagree ||
+    error instanceof ClosesCircle ||
     error instanceof BadDate ||
     error instanceof RecordTooLarge
   )
     return { text: error.message, code: exitCodes.refused };
+  if (error instanceof UnknownDossier) return { text: unknownDossier(error), code: exitCodes.refused };
   if (error instanceof Unavailable || error instanceof CannotOpen)
     return { text: error.message, code: exitCodes.unavailable };
   return null;
+}
+
+function unknownDossier({ dossier, known, knownAt }: UnknownDossier): string {
+  const near = nearest(dossier, known);
+  const meant = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
+  const [is, are] = knownAt === null ? ['is loaded', 'are'] : ['was loaded then', 'were'];
+  return `No dossier named ${dossier} ${is}; there ${are} ${known.join(', ') || 'none'}.${meant}`;
 }

@@ -19,7 +19,7 @@ describe('parley ask', () => {
   it('neighbourhood reads the edges aloud, as many steps and things as asked', async () => {
     const { code, out } = await ask('neighbourhood', 'talks:lantern-meeting');
     expect(code).toBe(0);
-    expect(out).toContain("Norrland's fisheries ministry confirms: Meeting at Lantern House");
+    expect(out).toContain("Meeting at Lantern House: confirmed by Norrland's fisheries ministry");
     expect(out).toContain('1 claim, 1 document, 1 origin; first-hand among them');
     const found = await json(
       'neighbourhood',
@@ -70,7 +70,7 @@ describe('parley ask', () => {
   it('dossier tells what is in it', async () => {
     const { code, out } = await ask('dossier');
     expect(code).toBe(0);
-    expect(out).toContain('67 claims that count, said from 25 Feb 2031 to 3 May 2031.');
+    expect(out).toContain('67 claims that count, what is dated lies between 25 Feb 2031 and 3 May 2031.');
     expect(out).toContain('Halvard 22, Norrland 13');
     expect((await ask('dossier', 'nothing')).code).toBe(1);
   }, 60_000);

@@ -50,15 +50,14 @@ describe('parley ask', () => {
   it('conditions prints both directions, and those of one holder', async () => {
     const { out } = await ask(['conditions', 'observers aboard']);
     expect(out).toContain('2 conditions put on it; the condition for 1 stance.');
-    expect(out).toContain('Halvard considers: Cap lifted (tentative) IF Observers aboard');
+    expect(out).toContain('Halvard [considers, tentative]: Cap lifted IF Observers aboard');
     const own = await ask(['conditions', '--holder', 'sund', '--json']);
     expect(JSON.parse(own.out).conditions).toHaveLength(1);
   });
 
   it.each([
     [['drift', 'issue:bay'], 'Expected an id that begins with claim: or demand: or talks:'],
-    [['drift', 'bay'], 'demand:bay-closed'],
-    [['disputes', 'talks:none'], 'Nothing has the id talks:none'],
+    [['disputes', 'talks:none'], 'Nothing has the id talks:none. `parley search` finds ids by words.'],
     [['conditions', 'marzipan'], 'Nothing here fits "marzipan"'],
   ])('%o ends with 1 and says in one line what to do', async (args, words) => {
     const { code, err } = await ask(args);

@@ -1,13 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import { connect, createServer, type Server } from 'node:net';
-import { afterAll, describe, expect, inject, it } from 'vitest';
-import { openTestGraph } from '../graph/engine.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { engineMissing, neo4jAddress, openTestGraph } from '../graph/engine.ts';
 import { serving } from './parley.ts';
 
-const address = inject('neo4j');
 let door: Server | undefined;
 
-describe.skipIf(address === null)('parley serve with Neo4j', () => {
+describe.skipIf(engineMissing)('parley serve with Neo4j', () => {
   afterAll(() => door?.close());
 
   it('starts while Neo4j is away, says so in one line, and answers within ten seconds of its coming', async () => {
@@ -15,8 +14,8 @@ describe.skipIf(address === null)('parley serve with Neo4j', () => {
     const port = await freePort();
     const env = {
       NEO4J_URI: `bolt://127.0.0.1:${port}`,
-      NEO4J_USER: address!.user,
-      NEO4J_PASSWORD: address!.password,
+      NEO4J_USER: neo4jAddress().user,
+      NEO4J_PASSWORD: neo4jAddress().password,
     };
     // The port of the server is not printed before the graph answers, so it is chosen here.
     const own = await freePort();
@@ -28,7 +27,7 @@ describe.skipIf(address === null)('parley serve with Neo4j', () => {
       expect((await fetch(`${url}/health/ready`)).status).toBe(503);
       door = await openDoor(port);
       await until(10_000, async () => (await fetch(`${url}/health/ready`)).status === 200);
-      await until(20_000, async () => server.out().includes('answers at'));
+      await until(40_000, async () => server.out().includes('answers at'));
       const response = await fetch(`${url}/graphql?query=${encodeURIComponent('{ dossiers { id } }')}`, {
         headers: { 'apollo-require-preflight': 'true' },
       });
@@ -57,7 +56,7 @@ async function freePort(): Promise<number> {
 
 /** Lets connections to a port through to the Neo4j of the tests. */
 async function openDoor(port: number): Promise<Server> {
-  const { hostname, port: target } = new URL(address!.uri.replace(/^(bolt|neo4j)/, 'http'));
+  const { hostname, port: target } = new URL(neo4jAddress().uri.replace(/^(bolt|neo4j)/, 'http'));
   const server = createServer((socket) => {
     const inner = connect(Number(target), hostname);
     socket.pipe(inner).pipe(socket);

@@ -72,6 +72,23 @@ describe.skipIf(browserMissing).each([1280, 375])('the playground, %i pixels wid
     expect(faults).toEqual([]);
   });
 
+  it('says where the answer will stand until there is one, and shows each page of the schema from its top', async () => {
+    const { page, answer, run, faults } = await open();
+    const hint = () => answer.evaluate((pane) => getComputedStyle(pane, '::before').content);
+    await expect.poll(hint, soon).toContain('The answer comes here');
+    await run.click();
+    await expect.poll(() => shownText(answer), soon).toContain('"whoReported":');
+    expect(await hint()).toBe('none');
+
+    await page.getByRole('button', { name: /Documentation/ }).click();
+    const documentation = page.locator('.graphiql-plugin');
+    await documentation.getByRole('link', { name: 'Query', exact: true }).first().click();
+    await documentation.getByRole('link', { name: 'timeline', exact: true }).click();
+    await expect.poll(() => documentation.textContent(), soon).toContain('What was said and done, in order?');
+    await expect.poll(() => documentation.evaluate((panel) => panel.scrollTop), soon).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
   it('opens another question in a tab of its own, and runs it', async () => {
     const { query, variables, answer, run, tabs, questions, faults } = await open();
     await questions.getByRole('button', { name: another.title }).click();

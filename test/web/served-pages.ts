@@ -26,14 +26,15 @@ const args = [
 ];
 
 /** Opens all of it for the tests of a `describe`; the value is there from the first test on. */
-export function servedPages(): { readonly url: string; readonly browser: Browser } {
-  const held = {} as { url: string; browser: Browser };
+export function servedPages(): { readonly url: string; readonly browser: Browser; readonly graph: Graph } {
+  const held = {} as { url: string; browser: Browser; graph: Graph };
   let graph: Graph | undefined;
   let server: RunningServer | undefined;
   beforeAll(async () => {
     await buildPages();
     graph = await openEmbedded({ path: null });
     await graph.prepare();
+    held.graph = graph;
     const folder = new URL('../../seed/halvard-strait/', import.meta.url).pathname;
     await load(graph, [await checkDossier(folder)]);
     server = await startServer({ graph, host: '127.0.0.1', port: 0 });

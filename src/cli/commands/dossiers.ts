@@ -3,7 +3,7 @@ import { type DossierValue, readDossiers } from '../../queries/dossier.ts';
 import { Failure } from '../failure.ts';
 import { reading } from '../graph.ts';
 import { printTable } from '../print/table.ts';
-import { printDate, shorten } from '../print/words.ts';
+import { printDate, shorten, terminalWidth } from '../print/words.ts';
 
 export function dossiersCommand(): Command {
   return new Command('dossiers')
@@ -24,11 +24,16 @@ export function dossiersCommand(): Command {
               claims,
               printDate(firstDay),
               printDate(lastDay),
-              shorten(title, 60),
+              shorten(title, Math.max(20, terminalWidth() - room(dossiers))),
             ]),
           ),
         );
     });
+}
+
+/** What the other columns take. */
+function room(dossiers: readonly DossierValue[]): number {
+  return Math.max(...dossiers.map(({ id }) => id.length)) + 50;
 }
 
 /** What the graph holds of the named dossiers. @throws Failure for a name that it does not hold */

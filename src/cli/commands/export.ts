@@ -18,7 +18,7 @@ export function exportCommand(): Command {
   all
     .command('dossier')
     .description('write a dossier as it now stands in the graph, in the format that `parley load` reads')
-    .argument('<name>', 'name of the dossier, as `parley dossiers` tells it')
+    .argument('<dossier>', 'name of the dossier, as `parley dossiers` tells it')
     .argument('<dir>', 'folder to write; it must be empty or not there yet')
     .option('--force', 'write into a folder that is not empty; documents that the graph has not are removed')
     .addHelpText(

@@ -17,7 +17,7 @@ export function newCommand(): Command {
     .command('document')
     .description('write documents/<id>.yaml with comments and blanks; `parley check` tells the blanks')
     .argument('<dossier-dir>', 'folder of the dossier')
-    .argument('<id>', 'name of the document, such as strait-times-0412')
+    .argument('<new-document>', 'name of the document, such as strait-times-0412')
     .option('--text <file>', 'its text: inside documents/ ours to share, elsewhere known by its SHA-256 only')
     .addHelpText('after', '\nExit codes: 0 written, 1 refused (the file is there already, a bad name).')
     .action((dir: string, id: string, { text }: { text?: string }) => newDocument(dir, id, text));

@@ -8,7 +8,7 @@ import { userName } from './load.ts';
 export function unloadCommand(): Command {
   return new Command('unload')
     .description('take dossiers out of the graph; the history keeps them, and what others share stays')
-    .argument('<names...>', 'names of dossiers, as `parley dossiers` tells them')
+    .argument('<dossiers...>', 'names of dossiers, as `parley dossiers` tells them')
     .option('--theirs', 'also what was changed in the graph since it was loaded')
     .addHelpText(
       'after',

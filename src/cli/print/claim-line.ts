@@ -1,23 +1,33 @@
 // Words with their place, as answers list them: "… the words" — outlet, date.
 import type { Claim, Ref } from '../../model/claim.ts';
 import type { Support } from '../../model/support.ts';
-import { count, printDate, shorten, styled, wrap } from './words.ts';
+import { firmnessMarks, quoted } from './claim-words.ts';
+import { count, printDate, printDayWithin, printTitle, styled, wrap, wrapFrom } from './words.ts';
 
-/** "Nordwire, 11 Apr 2031" */
+/** "Nordwire, 11 Apr 2031"; where no publisher is stated, the title: "“Moscow thanks Qatar”, not after May 2031" */
 export function placeOf({ document, part }: Claim): string {
-  const where = document.publisher?.name ?? shorten(document.title, 60);
-  const when = printDate(document.published ?? document.bounds);
+  const where = document.publisher?.name ?? printTitle(document.title);
+  const when = document.published ? printDate(document.published) : printDayWithin(document.bounds);
   return `${where}, ${when}${part === 'BODY' ? '' : `, ${part.toLowerCase()}`}`;
 }
 
 /** The words of a claim and where they stand. */
 export function quoteLine(claim: Claim): string {
-  return `${claim.quotes.map(({ exact }) => `"${exact}"`).join(' … ')} — ${placeOf(claim)}`;
+  return `${quoted(claim)} — ${placeOf(claim)}`;
 }
 
-/** The words of claims, each on lines of its own. */
+/** The words of claims with voice and marks, each on lines of its own: "… the words" — an aide, Nordwire, … (tentative) */
 export function quoteLines(claims: readonly Claim[], margin: string): string[] {
-  return claims.flatMap((claim) => wrap(quoteLine(claim), margin).map((line) => styled('dim', line)));
+  return claims.flatMap((claim) => wrap(voicedQuote(claim), margin).map((line) => styled('dim', line)));
+}
+
+/** `"… the words" — an aide, Nordwire, 11 Apr 2031 (tentative)` */
+export function voicedQuote(claim: Claim): string {
+  const voice = claim.chain[0]?.source.name;
+  const place = placeOf(claim);
+  const said = voice && !place.startsWith(voice) ? `${voice}, ${place}` : place;
+  const marks = firmnessMarks(claim);
+  return `${quoted(claim)} — ${said}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
 }
 
 /** "3 claims, 2 documents, 1 origin, never first-hand, disputed" */
@@ -34,16 +44,11 @@ export function supportLine(support: Support): string {
 
 /** "Halvard (tentative, conditional)" */
 export function holderWithMarks(holder: Ref, support: Support, ...marks: (string | null)[]): string {
-  const all = [
-    support.modality === 'ACTUAL' ? null : support.modality?.toLowerCase(),
-    support.conditional ? 'conditional' : null,
-    ...marks,
-  ].filter(Boolean);
+  const all = [...firmnessMarks(support), ...marks].filter(Boolean);
   return `${holder.name}${all.length > 0 ? ` (${all.join(', ')})` : ''}`;
 }
 
 /** A label at the start of a block, its lines beside and below it. */
 export function labelled(label: string, text: string): string[] {
-  const [first, ...rest] = wrap(text, ' '.repeat(16));
-  return [`  ${label.padEnd(14)}${first!.trimStart()}`, ...rest];
+  return wrapFrom(`  ${label.padEnd(14)}`, text, ' '.repeat(16));
 }

@@ -1,24 +1,24 @@
 // "Under what conditions?": whose stance, on what, if or unless what; then the words.
 import type { StanceCondition } from '../../model/conditions.ts';
-import { stanceTerms } from '../../model/vocabulary/index.ts';
+import { sentence } from '../../model/wording.ts';
 import type { Conditions } from '../../queries/conditions.ts';
-import { attribution, quoted } from './claim-words.ts';
+import { attribution, quoted, verbOf, voiceOf } from './claim-words.ts';
 import { leftOut } from './left-out.ts';
-import { count, sentence, styled, wrap } from './words.ts';
+import { count, styled, wrap } from './words.ts';
 
 export function printConditions(answer: Conditions): string {
   const { about, conditions, conditionFor, truncated } = answer;
   const lines = about
     ? [
-        `  ${styled('bold', about.name)} · ${about.id}`,
-        `  ${summary(answer)}`,
+        ...wrap(`${styled('bold', about.name)} · ${about.id}`, '  '),
+        ...wrap(summary(answer), '  '),
         ...section('CONDITIONS PUT ON IT', conditions),
         ...section('WHAT IT IS THE CONDITION FOR', conditionFor),
       ]
-    : section('CONDITIONS', conditions);
-  if (!about && conditions.length === 0) lines.push('  No conditions are stated.');
+    : [`  ${listed(conditions)}`, ...section('CONDITIONS', conditions)];
   lines.push(...leftOut(answer));
-  if (truncated) lines.push('', '  More claims than are read at once: the counts are lower bounds.');
+  if (truncated)
+    lines.push('', ...wrap('More claims than are read at once: the counts are lower bounds.', '  '));
   return `\n${lines.join('\n')}\n`;
 }
 
@@ -28,25 +28,30 @@ function summary({ conditions, conditionFor }: Conditions): string {
   return `${sentence(count(on, 'condition'))} put on it; the condition for ${count(under, 'stance')}.`;
 }
 
+function listed(conditions: readonly StanceCondition[]): string {
+  if (conditions.length === 0) return 'No conditions are stated.';
+  const demanded = conditions.filter((one) => one.demanded).length;
+  return `${sentence(count(conditions.length, 'condition'))}, ${demanded || 'none'} of them demanded by setting it.`;
+}
+
 function section(heading: string, conditions: readonly StanceCondition[]): string[] {
   if (conditions.length === 0) return [];
   return ['', `  ${styled('bold', heading)}`, ...conditions.flatMap(printCondition)];
 }
 
 function printCondition(one: StanceCondition): string[] {
-  const { type, condition, holder, stance, target, demanded, stands, support } = one;
-  const firm = support.modality === 'ACTUAL' ? '' : ` (${support.modality?.toLowerCase()})`;
+  const { type, condition, target, held, demanded, stands, support } = one;
   const facts = [
     `${count(support.claims.length, 'claim')}, ${count(support.documents.length, 'document')}, ${count(support.origins.length, 'origin')}`,
-    support.firstHand ? 'first-hand' : 'not first-hand',
+    // Nobody is said to hold it: whether the voice is the holder's does not arise.
+    held ? (support.firstHand ? 'first-hand' : 'not first-hand') : 'stated, nobody is said to hold it',
     support.onRecord ? 'on record' : 'not on record',
-    ...(demanded ? ['so it demands the condition'] : []),
+    ...(demanded ? ['the holder so demands the condition'] : []),
     ...(stands ? [] : ['later given up']),
   ];
-  const who = holder?.name ?? 'Nobody named';
   return [
     ...wrap(
-      `${styled('bold', who)} ${verb(stance)} ${target?.name ?? '(of what, not stated)'}${firm} ` +
+      `${styled('bold', who(one))} [${stanceOf(one)}]: ${target?.name ?? '(of what, not stated)'} ` +
         `${styled('cyan', type)} ${condition.name}`,
       '    ',
     ),
@@ -55,8 +60,18 @@ function printCondition(one: StanceCondition): string[] {
   ];
 }
 
-/** "considers" */
-function verb(stance: StanceCondition['stance']): string {
-  const { name } = stanceTerms.find((term) => term.name === stance)!;
-  return `${name.toLowerCase().replace('_', ' ')}:`;
+/** The holder; of a statement the voices, since it is theirs. */
+function who({ holder, stance, support }: StanceCondition): string {
+  if (stance !== 'STATES') return holder?.name ?? 'Nobody named';
+  return [...new Set(support.claims.map(voiceOf))].join(', ');
+}
+
+/** "considers, tentative"; of a statement also of whom, and that something is not so: "states, of Russia". */
+function stanceOf({ holder, stance, support: { claims, modality } }: StanceCondition): string {
+  const firm = modality === null || modality === 'ACTUAL' ? null : modality.toLowerCase();
+  const negated = stance === 'STATES' && claims.every((claim) => claim.negated);
+  const ofHolder = stance === 'STATES' && holder && claims.some((claim) => voiceOf(claim) !== holder.name);
+  return [negated ? 'states that it is not so' : verbOf(stance), ofHolder ? `of ${holder.name}` : null, firm]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -1,13 +1,23 @@
 // "How well is X supported?": the answer in one sentence, the arithmetic line by line, where chains meet and
 // why, what is fragile, and the grades.
 import type { Fragile, Meeting, MeetingKind, Step } from '../../model/corroboration.ts';
+import { groupBy } from '../../model/group.ts';
+import { participleOf } from '../../model/vocabulary/index.ts';
+import { sentence } from '../../model/wording.ts';
 import type { Corroboration, SupportingOrigin } from '../../queries/corroboration.ts';
 import { labelled, placeOf, quoteLine, quoteLines } from './claim-line.ts';
-import { count, sentence, styled, wrap } from './words.ts';
+import { quoted } from './claim-words.ts';
+import { count, styled, wrap, wrapFrom } from './words.ts';
 
 export function printCorroboration(answer: Corroboration): string {
   const { about, steps, origins, circular, fragile, reliability, credibility } = answer;
-  const lines = ['', `  ${styled('bold', about.name)} · ${about.id}`, ...wrap(summary(answer), '  '), ''];
+  const lines = [
+    '',
+    ...wrap(`${styled('bold', about.name)} · ${about.id}`, '  '),
+    ...wrap(summary(answer), '  '),
+    ...(stancesAmong(answer) ? wrap(stancesAmong(answer), '  ') : []),
+    '',
+  ];
   if (answer.support.claims.length > 0) lines.push(...steps.flatMap(stepLines), '');
   for (const [i, origin] of origins.entries())
     lines.push(...labelled(i === 0 ? 'Origins' : '', originLine(origin)));
@@ -31,7 +41,8 @@ export function printCorroboration(answer: Corroboration): string {
     lines.push(...labelled(i === 0 ? 'Then or later' : '', quoteLine(claim)));
   for (const [i, claim] of answer.undated.entries())
     lines.push(...labelled(i === 0 ? 'Not dated' : '', quoteLine(claim)));
-  if (answer.truncated) lines.push('', '  More claims than are read at once: the counts are lower bounds.');
+  if (answer.truncated)
+    lines.push('', ...wrap('More claims than are read at once: the counts are lower bounds.', '  '));
   return `${lines.join('\n')}\n`;
 }
 
@@ -41,12 +52,26 @@ function summary({ support, status, origins, firstHand, attributed, fragile }: C
   const facts = [
     `${count(support.claims.length, 'claim')} in ${count(support.documents.length, 'document')}, ` +
       count(support.origins.length, 'independent origin'),
-    `${count(named, 'origin')} on record, ${origins.length - named} only by anonymous or unsigned words`,
-    `${firstHand.length} first-hand against ${attributed.length} attributed`,
+    `${count(named, 'origin')} on record, ${origins.length - named || 'none'} only by anonymous or unsigned words`,
+    ...(firstHand.length + attributed.length > 0
+      ? [
+          `${count(firstHand.length, 'claim')} first-hand, ${attributed.length || 'none'} told by others of the holder`,
+        ]
+      : []),
     ...(fragile.length > 0 ? [`${count(fragile.length, 'claim')} on one anonymous voice`] : []),
     ...(status === 'DISPUTED' ? ['disputed'] : []),
   ];
   return `${facts.map(sentence).join('. ')}.`;
+}
+
+/** Claims about a demand may want it or refuse it: which, where they differ. */
+function stancesAmong({ support }: Corroboration): string {
+  const held = groupBy(support.claims, ({ stance, holder }) =>
+    stance === 'STATES' ? 'stated' : `${participleOf(stance)} by ${holder?.name ?? 'nobody named'}`,
+  );
+  if (held.size < 2) return '';
+  const told = [...held].map(([words, claims]) => `${words} (${count(claims.length, 'claim')})`);
+  return `They do not all say the same: ${told.join('; ')}.`;
 }
 
 const signs: Readonly<Record<Step['kind'], string>> = {
@@ -63,12 +88,13 @@ const signs: Readonly<Record<Step['kind'], string>> = {
 
 function stepLines({ kind, claims, left, sentence: words }: Step): string[] {
   const taken = signs[kind] === '−';
-  const label = `${signs[kind]} ${String(taken ? claims.length : left).padStart(3)} ${kind.toLowerCase()}`;
-  const lines = wrap(words, ' '.repeat(24));
+  const margin = ' '.repeat(10);
+  // The sentences of what is left begin with the number; those of what goes tell the reason.
+  const text = taken ? words : words.replace(/^(no|\d+) /, '');
+  const start = `  ${signs[kind]} ${String(taken ? claims.length : left).padStart(4)}  `;
   return [
-    `  ${label.padEnd(22)}${lines[0]!.trimStart()}`,
-    ...lines.slice(1),
-    ...(taken ? quoteLines(claims, ' '.repeat(26)) : []),
+    ...wrapFrom(start, taken ? text : styled('bold', text), margin),
+    ...(taken ? quoteLines(claims, `${margin}  `) : []),
   ];
 }
 
@@ -83,7 +109,7 @@ function originLine({ source, firstHand, support }: SupportingOrigin): string {
 }
 
 const ways: Readonly<Record<MeetingKind, string>> = {
-  RETOLD: 'one retells the other: circular reporting',
+  RETOLD: 'one retells the other, or both one report: circular reporting',
   ONE_HEARER: 'heard by one outlet from anonymous voices',
   ONE_SPEAKER: 'each heard it itself, from those who speak for one and the same',
 };
@@ -97,7 +123,7 @@ function meetingLines({ origin, kind, collapses }: Meeting): string[] {
     ),
     ...collapses.flatMap(({ claim, rule, sentence: why }) => [
       ...wrap(`${placeOf(claim)}: ${why} (rule ${rule})`, ' '.repeat(18)),
-      ...quoteLines([claim], ' '.repeat(20)),
+      ...wrap(quoted(claim), ' '.repeat(20)).map((line) => styled('dim', line)),
     ]),
   ];
 }
@@ -105,7 +131,10 @@ function meetingLines({ origin, kind, collapses }: Meeting): string[] {
 function fragileLines({ claim, restatedBy }: Fragile, first: boolean): string[] {
   const voice = claim.chain[0]?.source.name ?? 'a voice';
   return [
-    ...labelled(first ? 'Fragile' : '', `Only ${voice}, anonymous, says it; ${restated(restatedBy.length)}`),
+    ...labelled(
+      first ? 'Fragile' : '',
+      `One anonymous voice, ${voice}, and no other origin; ${restated(restatedBy.length)}`,
+    ),
     ...quoteLines([claim], ' '.repeat(18)),
   ];
 }

@@ -5,18 +5,18 @@ import { labelled } from './claim-line.ts';
 import { count, printDate, styled, wrap } from './words.ts';
 
 export function printDossier({ id, title, things }: DossierValue, contents: DossierContents): string {
-  const { claims, disputed, openSilences, actors, issues, firstDay, lastDay } = contents;
+  const { claims, disputed, openSilences, truncated, actors, issues, firstDay, lastDay } = contents;
   const kinds = things.map((kind) => `${kind.kind} ${kind.count}`).join(', ');
   const span =
     firstDay === null && lastDay === null
       ? 'nothing is dated'
-      : `said from ${printDate(firstDay)} to ${printDate(lastDay)}`;
+      : `what is dated lies between ${printDate(firstDay)} and ${printDate(lastDay)}`;
   const lines = [
     '',
     ...wrap(`${styled('bold', title)} · ${id}`, '  '),
     ...wrap(`${count(claims.count, 'claim')} that count, ${span}.`, '  '),
     ...wrap(
-      `${count(disputed.count, 'disputed claim')}; ${count(openSilences.count, 'refusal or silence', 'refusals and silences')} that no later word has ended.`,
+      `${count(disputed.count, 'disputed claim')}; ${count(openSilences.count, 'refusal or silence', 'refusals and silences')} that no later word has ended${truncated ? ', among the latest' : ''}.`,
       '  ',
     ),
     '',

@@ -2,22 +2,29 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Loss } from '../../model/drift.ts';
 import type { Lineage, Retelling } from '../../model/lineage.ts';
+import { sentence } from '../../model/wording.ts';
 import type { Drifted } from '../../queries/drift.ts';
-import { quoted, voiceOf } from './claim-words.ts';
+import { placeOf } from './claim-line.ts';
+import { quoted, standOf, voiceOf } from './claim-words.ts';
 import { leftOut } from './left-out.ts';
 import { printWordChanges } from './word-changes.ts';
-import { count, printDate, sentence, shorten, styled, wrap } from './words.ts';
+import { count, styled, wrap, wrapFrom } from './words.ts';
 
 export function printDrift(answer: Drifted): string {
   const { about, lineages, unretold, truncated } = answer;
-  const lines = ['', `  ${styled('bold', about.name)} · ${about.id}`, ...wrap(summary(answer), '  '), ''];
+  const title = `${styled('bold', about.name)} · ${about.id}`;
+  const lines = ['', ...wrap(title, '  '), ...wrap(summary(answer), '  '), ''];
   for (const lineage of lineages) lines.push(...tree(lineage), '');
   for (const [i, claim] of unretold.entries()) {
-    const [first, ...rest] = wrap(`${voiceOf(claim)}: ${quoted(claim)} — ${place(claim)}`, ' '.repeat(16));
+    const [first, ...rest] = wrap(
+      `${voiceOf(claim)} [${standOf(claim)}]: ${quoted(claim)} — ${placeOf(claim)}`,
+      ' '.repeat(16),
+    );
     lines.push(`  ${(i === 0 ? 'Not retold' : '').padEnd(14)}${first!.trimStart()}`, ...rest);
   }
   lines.push(...leftOut(answer));
-  if (truncated) lines.push('', '  More claims than are read at once: there may be more retellings.');
+  if (truncated)
+    lines.push('', ...wrap('More claims than are read at once: there may be more retellings.', '  '));
   return `${lines.join('\n')}\n`;
 }
 
@@ -28,14 +35,16 @@ function summary({ lineages, unretold }: Drifted): string {
   const losing = (kind: Loss['kind']) =>
     retellings.filter((one) => one.inAll.some((lost) => lost.kind === kind));
   const facts = [
-    ['lost a hedge', losing('HEDGE')],
-    ['lost a condition', losing('CONDITION')],
-    ['changed or lost a number', losing('NUMBER')],
-    ['no longer name the voice', losing('VOICE')],
-    ['lay it on another holder', losing('HOLDER')],
+    ['lost a hedge', 'lost a hedge', losing('HEDGE')],
+    ['lost a condition', 'lost a condition', losing('CONDITION')],
+    ['changed or lost a number', 'changed or lost a number', losing('NUMBER')],
+    ['no longer names the voice', 'no longer name the voice', losing('VOICE')],
+    ['lays it on another holder', 'lay it on another holder', losing('HOLDER')],
   ] as const;
-  const told = facts.filter(([, some]) => some.length > 0).map(([fact, some]) => `${some.length} ${fact}`);
-  const retold = `${count(lineages.length, 'utterance')}, retold ${count(retellings.length, 'time')}`;
+  const told = facts
+    .filter(([, , some]) => some.length > 0)
+    .map(([one, several, some]) => `${some.length} ${some.length === 1 ? one : several}`);
+  const retold = `${count(lineages.length, 'utterance')}, retold ${retellings.length === 1 ? 'once' : `${retellings.length} times`}`;
   return `${[retold, told.join(', ')].filter(Boolean).map(sentence).join('. ')}.`;
 }
 
@@ -43,7 +52,7 @@ function tree({ utterance, retellings, support }: Lineage): string[] {
   const facts = `${count(support.documents.length, 'document')}, ${count(support.origins.length, 'origin')}`;
   return [
     ...wrap(`${styled('bold', voiceOf(utterance))} ${cyan(utterance)}   ${facts}`, '    '),
-    `    └─ ${place(utterance)}`,
+    ...wrapFrom('    └─ ', placeOf(utterance), '       '),
     ...wrap(quoted(utterance), retellings.length > 0 ? '       │  ' : '          '),
     ...below(utterance, utterance, retellings, '       '),
   ];
@@ -56,7 +65,11 @@ function below(utterance: Claim, of: Claim, all: readonly Retelling[], indent: s
     const inner = `${indent}${i === told.length - 1 ? ' ' : '│'}  `;
     const margin = `${inner}${all.some((one) => one.of.id === claim.id) ? '│  ' : '   '}`;
     return [
-      `${indent}${i === told.length - 1 ? '└─' : '├─'} ${place(claim)}${via(claim)}`,
+      ...wrapFrom(
+        `${indent}${i === told.length - 1 ? '└─' : '├─'} `,
+        `${placeOf(claim)}${via(claim)}`,
+        inner,
+      ),
       ...changes(retelling).flatMap((line) => wrap(line, margin).map((one) => styled('yellow', one))),
       ...wrap(`"${printWordChanges(retelling.words)}"`, margin),
       ...below(utterance, claim, all, inner),
@@ -65,13 +78,14 @@ function below(utterance: Claim, of: Claim, all: readonly Retelling[], indent: s
 }
 
 /** What changed as it was coded, what was lost, and what in all where that is more than one step. */
-function changes({ claim, compared, inAll, steps }: Retelling): string[] {
+function changes({ claim, of, compared, inAll, steps }: Retelling): string[] {
   const coded = (claim.restates?.drift ?? []).map(({ kind, from, to }) => {
     const change = [from, to].filter(Boolean).join(' → ');
     return `${kind.toLowerCase()}${change ? `: ${change}` : ''}`;
   });
   return [
     ...(coded.length > 0 ? [coded.join(' · ')] : []),
+    ...(of.stance === claim.stance ? [] : [`reads: ${standOf(of)} → ${standOf(claim)}`]),
     ...(compared.length > 0 ? [`lost: ${printLosses(compared)}`] : []),
     ...(steps > 1 && printLosses(inAll) !== printLosses(compared) ? [`in all: ${printLosses(inAll)}`] : []),
   ];
@@ -93,16 +107,6 @@ function via({ chain }: Claim): string {
   return names.length > 0 ? `, from ${names.reverse().join(' ← ')}` : ', without a voice';
 }
 
-function cyan({ holder, stance, modality, conditions }: Claim): string {
-  const marks = [
-    `${holder ? `${holder.name}: ` : ''}${stance.toLowerCase().replace('_', ' ')}`,
-    modality === 'ACTUAL' ? null : modality.toLowerCase(),
-    ...conditions.map(({ type, to }) => `${type.toLowerCase()} ${to.name}`),
-  ];
-  return styled('cyan', `[${marks.filter(Boolean).join(', ')}]`);
-}
-
-function place({ document, part }: Claim): string {
-  const where = document.publisher?.name ?? shorten(document.title, 60);
-  return `${where}, ${printDate(document.published ?? document.bounds)}${part === 'BODY' ? '' : `, ${part.toLowerCase()}`}`;
+function cyan(claim: Claim): string {
+  return styled('cyan', `[${standOf(claim)}]`);
 }

@@ -1,6 +1,7 @@
 // What an answer for a past day leaves out because its date does not tell.
 import type { Claim } from '../../model/claim.ts';
-import { count, wrap } from './words.ts';
+import { labelled } from './claim-line.ts';
+import { count } from './words.ts';
 
 /** A line that counts and names them; nothing where there are none. */
 export function leftOut(answer: {
@@ -17,8 +18,7 @@ export function leftOut(answer: {
       : []),
   ];
   if (told.length === 0) return [];
-  const [first, ...rest] = wrap(`${told.join('; ')}.`, ' '.repeat(16));
-  return [`  ${'Left out'.padEnd(14)}${first!.trimStart()}`, ...rest];
+  return labelled('Left out', `${told.join('; ')}.`);
 }
 
 function names(claims: readonly Claim[]): string {

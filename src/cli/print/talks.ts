@@ -5,40 +5,55 @@ import type { Support } from '../../model/support.ts';
 import type { TalksPart } from '../../model/talks-account.ts';
 import { talksStatuses } from '../../model/talks-status.ts';
 import { isSilence } from '../../model/vocabulary/index.ts';
+import { sentence } from '../../model/wording.ts';
 import type { Meetings } from '../../queries/meetings.ts';
 import type { ToldTalks } from '../../queries/talks-claims.ts';
 import { labelled, quoteLine, supportLine } from './claim-line.ts';
 import { leftOut } from './left-out.ts';
-import { count, printDate, sentence, styled, wrap } from './words.ts';
+import { count, printDate, styled, wrap } from './words.ts';
 
 export function printTalks({ talks, account }: ToldTalks): string {
   const lines = [
     '',
-    `  ${styled('bold', talks.name)} · ${talks.id}, ${printDate(dateOf(talks))}`,
+    ...wrap(`${styled('bold', talks.name)} · ${talks.id}, ${when(talks, account)}`, '  '),
     ...wrap(summary(account), '  '),
   ];
   if (account.affirmations.claims.length > 0)
-    lines.push(...wrap(`Affirmed by ${supportLine(account.affirmations)}.`, '  '));
+    lines.push(
+      ...wrap(`Affirmed by ${supportLine(account.affirmations)}. ${deniedBy(account)}`.trim(), '  '),
+    );
   lines.push('');
   for (const [label, parts] of [
     ['Venue', account.venues],
     ['Participants', account.participants],
     ['Mediators', account.mediators],
     ['Hosts', account.hosts],
-    ['Subjects', account.subjects],
+    ['About', [...account.subjects, ...account.demands]],
   ] as const)
     lines.push(...partLines(label, parts));
+  const { affirmations, denials, partDenials, silences, untargetedSilences } = account;
+  const aside = new Set<Claim>(untargetedSilences);
+  const silent = (stance: Claim['stance']) =>
+    [...silences, ...untargetedSilences].filter((claim) => claim.stance === stance);
   for (const [label, claims] of [
-    ['Affirm', account.affirmations.claims],
-    ['Deny', account.denials.claims],
-    ['Deny a part', account.partDenials.claims],
-    ['Silent', account.silences],
+    ['Affirm', affirmations.claims],
+    ['Deny', denials.claims],
+    ['Deny a part', partDenials.claims],
+    ['Declined', silent('DECLINES_COMMENT')],
+    ['No reply', silent('NO_REPLY')],
   ] as const) {
     if (claims.length > 0) lines.push('');
-    lines.push(...claims.flatMap((claim, i) => labelled(i === 0 ? label : '', claimLine(claim))));
+    for (const [i, claim] of claims.entries())
+      lines.push(
+        ...labelled(
+          i === 0 ? label : '',
+          `${claimLine(claim)}${aside.has(claim) ? ' (of what, not stated)' : ''}`,
+        ),
+      );
   }
   lines.push(...leftOut(account));
-  if (account.truncated) lines.push('', '  More claims than are read at once: the counts are lower bounds.');
+  if (account.truncated)
+    lines.push('', ...wrap('More claims than are read at once: the counts are lower bounds.', '  '));
   return `${lines.join('\n')}\n`;
 }
 
@@ -46,15 +61,23 @@ export function printMeetings({ meetings, truncated }: Meetings): string {
   if (meetings.length === 0) return '\n  No talks fit.\n';
   const lines = meetings.flatMap(({ talks, account }) => [
     '',
-    `  ${styled('bold', talks.name)} · ${talks.id}, ${printDate(dateOf(talks))}`,
+    ...wrap(`${styled('bold', talks.name)} · ${talks.id}, ${when(talks, account)}`, '  '),
     ...wrap(`${sentence(statusOf(account))}. ${told(account)}`.trim(), '    '),
     ...wrap(whereAndWho(account), '    '),
   ]);
-  if (truncated) lines.push('', '  There are more talks than are looked at: name a dossier or a filter.');
+  if (truncated)
+    lines.push('', ...wrap('There are more talks than are looked at: name a dossier or a filter.', '  '));
   return `${lines.join('\n')}\n`;
 }
 
 type Account = ToldTalks['account'];
+
+/** "9 Apr 2031"; "not dated: “over the past three weeks” (relative)" where the words give no date. */
+function when(talks: ToldTalks['talks'], { timeWords }: Account): string {
+  const date = dateOf(talks);
+  if (date !== null || timeWords.length === 0) return printDate(date);
+  return `not dated: ${timeWords.map((words) => `“${words}”`).join(', ')} (relative)`;
+}
 
 function dateOf({ properties }: ToldTalks['talks']): string | null {
   return (properties['date'] as string | undefined) ?? null;
@@ -70,13 +93,23 @@ function statusOf({ status }: Account): string {
   return status.toLowerCase().replace('_', ' ');
 }
 
-/** "7 claims and 2 origins affirm them, 1 claim denies them." */
-function told({ affirmations, denials, partDenials }: Account): string {
+/** "Affirmed by 7 claims, 2 origins. 1 claim denies them." */
+function told(account: Account): string {
+  const { claims, origins } = account.affirmations;
+  return [
+    claims.length > 0
+      ? `Affirmed by ${count(claims.length, 'claim')}, ${count(origins.length, 'origin')}.`
+      : null,
+    deniedBy(account),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** "1 claim denies them. 2 claims deny a part only." */
+function deniedBy({ denials, partDenials }: Account): string {
   const deny = (n: number) => (n === 1 ? 'denies' : 'deny');
   return [
-    affirmations.claims.length > 0
-      ? `Affirmed by ${count(affirmations.claims.length, 'claim')}, ${count(affirmations.origins.length, 'origin')}.`
-      : null,
     denials.claims.length > 0
       ? `${sentence(count(denials.claims.length, 'claim'))} ${deny(denials.claims.length)} them.`
       : null,
@@ -88,13 +121,14 @@ function told({ affirmations, denials, partDenials }: Account): string {
     .join(' ');
 }
 
-function whereAndWho({ venues, participants, mediators, hosts }: Account): string {
+function whereAndWho({ venues, participants, mediators, hosts, subjects, demands }: Account): string {
   const names = (parts: readonly TalksPart[]) => parts.map(({ thing }) => thing.name).join(', ');
   return [
     `Venue: ${names(venues) || 'not stated'}`,
     `between: ${names(participants) || 'not stated'}`,
     `mediator: ${names(mediators) || 'not stated'}`,
     ...(hosts.length > 0 ? [`host: ${names(hosts)}`] : []),
+    `about: ${names([...subjects, ...demands]) || 'not stated'}`,
   ].join(' · ');
 }
 

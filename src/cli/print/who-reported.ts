@@ -3,12 +3,15 @@
 import type { Claim, SourceRef } from '../../model/claim.ts';
 import type { Drift } from '../../model/coded.ts';
 import { groupBy } from '../../model/group.ts';
-import { stanceTerms } from '../../model/vocabulary/index.ts';
+import { participleOf } from '../../model/vocabulary/index.ts';
+import { sentence } from '../../model/wording.ts';
 import type { HeldStance, WhoReported } from '../../queries/who-reported.ts';
-import { count, printDate, sentence, shorten, styled, wrap } from './words.ts';
+import { holderWithMarks, labelled, placeOf } from './claim-line.ts';
+import { stanceName } from './claim-words.ts';
+import { count, printDate, shorten, styled, wrap, wrapFrom } from './words.ts';
 
+/** @param answer of one thing: what words that fit none or several give is a refusal, and no answer */
 export function printWhoReported(answer: WhoReported): string {
-  if (!answer.about) return printCandidates(answer);
   const lines = ['', ...heading(answer), ''];
   for (const [i, { source, claims }] of answer.origins.entries()) {
     const documents = new Set(claims.map(({ document }) => document.id)).size;
@@ -33,10 +36,10 @@ export function printWhoReported(answer: WhoReported): string {
     for (const [i, claim] of claims.entries()) {
       const aside = /^(Declined|No reply)$/.test(label) && !targeted.has(claim.id);
       const text = `${apartLine(claim, label)}${aside ? ' (of what, not stated)' : ''}`;
-      const [first, ...rest] = wrap(text, ' '.repeat(16));
-      lines.push(`  ${(i === 0 ? label : '').padEnd(14)}${first!.trimStart()}`, ...rest);
+      lines.push(...labelled(i === 0 ? label : '', text));
     }
-  if (answer.truncated) lines.push('', '  More claims than are read at once: the counts are lower bounds.');
+  if (answer.truncated)
+    lines.push('', ...wrap('More claims than are read at once: the counts are lower bounds.', '  '));
   return `${lines.join('\n')}\n`;
 }
 
@@ -49,7 +52,7 @@ function heading({ about, support, stances, status, denials }: WhoReported): str
     ];
   const said = groupBy(stances, ({ stance }) => stance);
   const by = [...said].map(([stance, held]) => {
-    const { participle } = stanceTerms.find(({ name }) => name === stance)!;
+    const participle = participleOf(stance);
     const holders = held.filter(({ holder }) => holder).map(holderOf);
     if (holders.length === 0) return participle;
     return `${stance === 'STATES' ? 'said of' : `${participle} by`} ${holders.join(', ')}`;
@@ -72,12 +75,7 @@ function heading({ about, support, stances, status, denials }: WhoReported): str
 
 /** "Russia (expected, conditional)" */
 function holderOf({ holder, stands, support }: HeldStance): string {
-  const marks = [
-    support.modality === 'ACTUAL' ? null : support.modality?.toLowerCase(),
-    support.conditional ? 'conditional' : null,
-    stands ? null : 'later given up',
-  ].filter(Boolean);
-  return `${holder!.name}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
+  return holderWithMarks(holder!, support, stands ? null : 'later given up');
 }
 
 /** The claims of one origin: each utterance with its retellings below it. */
@@ -98,7 +96,11 @@ function trees(claims: readonly Claim[]): string[] {
       ...told.flatMap((retelling, i) => {
         const last = i === told.length - 1;
         return [
-          `${indent}${last ? '└─' : '├─'} ${place(retelling)}`,
+          ...wrapFrom(
+            `${indent}${last ? '└─' : '├─'} `,
+            placeOf(retelling),
+            `${indent}${last ? ' ' : '│'}  `,
+          ),
           ...draw(retelling, `${indent}${last ? ' ' : '│'}  `),
         ];
       }),
@@ -106,14 +108,14 @@ function trees(claims: readonly Claim[]): string[] {
   };
   return roots.flatMap((claim) => [
     ...wrap(voiceOf(claim), '    '),
-    `    └─ ${place(claim)}`,
+    ...wrapFrom('    └─ ', placeOf(claim), '       '),
     ...draw(claim, '       '),
   ]);
 }
 
 function voiceOf({ chain, stance, modality, holder, conditions }: Claim): string {
   const marks = [
-    `${holder ? `${holder.name}: ` : ''}${stance.toLowerCase().replace('_', ' ')}`,
+    `${holder ? `${holder.name}: ` : ''}${stanceName(stance)}`,
     modality === 'ACTUAL' ? null : modality.toLowerCase(),
     ...conditions.map(({ type, to }) => `${type.toLowerCase()} ${to.name}`),
   ];
@@ -131,11 +133,6 @@ function describe(source: SourceRef): string {
   return `${source.name}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;
 }
 
-function place({ document, part }: Claim): string {
-  const where = document.publisher?.name ?? shorten(document.title, 60);
-  return `${where}, ${printDate(document.published ?? document.bounds)}${part === 'BODY' ? '' : `, ${part.toLowerCase()}`}`;
-}
-
 function apartLine(claim: Claim, label: string): string {
   const silent = label === 'Declined' || label === 'No reply';
   const voice = claim.chain[0]?.source.name;
@@ -143,17 +140,10 @@ function apartLine(claim: Claim, label: string): string {
   const said = claim.said ? `, ${printDate(claim.said)}` : '';
   const words = claim.quotes.map(({ exact }) => `"${exact}"`).join(' … ');
   const of = claim.about?.kind === 'Claim' ? ` of "${shorten(claim.about.name, 70)}"` : '';
-  return `${who}${said}${of}: ${silent ? '' : `${shorten(claim.paraphrase ?? '', 90)} `}${words} — ${place(claim)}`;
+  return `${who}${said}${of}: ${silent ? '' : `${shorten(claim.paraphrase ?? '', 90)} `}${words} — ${placeOf(claim)}`;
 }
 
 function printDrift({ kind, from, to }: Drift): string {
   const change = [from, to].filter(Boolean).join(' → ');
   return `${kind.toLowerCase()}${change ? `: ${change}` : ''}`;
-}
-
-function printCandidates({ candidates }: WhoReported): string {
-  if (candidates.length === 0)
-    return '\n  Nothing here fits these words. Try fewer or other words; `parley status` tells what is loaded.\n';
-  const list = candidates.map(({ node, where }) => `    ${node.id.padEnd(36)} ${shorten(where, 70)}`);
-  return `\n  These words fit several things. Ask for one of them by its id:\n\n${list.join('\n')}\n`;
 }

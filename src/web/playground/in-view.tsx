@@ -1,4 +1,4 @@
-// Keeps in view what has just changed: the open tab, the top of a panel, and on a phone the answer.
+// Keeps in view what has just changed: the open tab, the top of a panel or a page of it, and on a phone the answer.
 import { useGraphiQL } from '@graphiql/react';
 import { useEffect } from 'react';
 
@@ -18,6 +18,17 @@ export function InView() {
   useEffect(() => {
     if (panel) document.querySelector('.graphiql-plugin')?.scrollTo(0, 0);
   }, [panel]);
+
+  // Each page of the documentation begins at its top.
+  useEffect(() => {
+    const listener = ({ target }: MouseEvent) => {
+      if (target instanceof Element && target.closest('.graphiql-doc-explorer a'))
+        requestAnimationFrame(() => document.querySelector('.graphiql-plugin')?.scrollTo(0, 0));
+    };
+    // As it goes down: on its way up the link is no longer in the page.
+    addEventListener('click', listener, true);
+    return () => removeEventListener('click', listener, true);
+  }, []);
 
   useEffect(() => {
     if (isFetching) return () => show('.graphiql-response');

@@ -1,7 +1,9 @@
 // GraphiQL with Parley's questions: a shared link first, else what was left open, else the first example.
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { createClient } from 'graphql-ws';
 import { Address } from './address.tsx';
+import { EmptyAnswer } from './empty-answer.tsx';
 import { examples } from './examples.ts';
 import { InView } from './in-view.tsx';
 import { fromHash } from './link.ts';
@@ -9,7 +11,8 @@ import { questions } from './questions.tsx';
 import { isFirstVisit, remembered } from './remembered.ts';
 import { WrappedLines } from './wrapped-lines.tsx';
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+const socket = new URL('/graphql', location.href.replace(/^http/, 'ws')).href;
+const fetcher = createGraphiQLFetcher({ url: '/graphql', wsClient: createClient({ url: socket }) });
 const plugins = [questions, HISTORY_PLUGIN];
 const start = fromHash(location.hash) ?? (isFirstVisit ? examples[0] : undefined);
 
@@ -36,6 +39,7 @@ export function Playground() {
       <Address />
       <WrappedLines />
       <InView />
+      <EmptyAnswer />
     </GraphiQL>
   );
 }

@@ -8,6 +8,10 @@ export const remembered = openStorage();
 
 export const isFirstVisit = remembered.getItem('graphiql:tabState') === null;
 
+// A question is long and its variables are few: beside each other's panes they share the height so at first; who
+// drags it has it otherwise. On a phone the page scrolls, and GraphiQL's own share fits.
+if (isFirstVisit && window.innerWidth > 700) remembered.setItem('graphiql:secondaryEditorFlex', '5');
+
 function openStorage(): GraphiQLStorage {
   try {
     return prefixed(window.localStorage);

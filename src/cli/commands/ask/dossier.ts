@@ -3,11 +3,12 @@ import { readDossiers } from '../../../queries/dossier.ts';
 import { dossierContents, dossierQuestion } from '../../../queries/dossier-contents.ts';
 import { Failure } from '../../failure.ts';
 import { printDossier } from '../../print/dossier.ts';
+import { dossierTable } from '../../tables/dossier.ts';
 import { answering, questionCommand } from './question.ts';
 
 export function dossierCommand(): Command {
   return questionCommand(dossierQuestion)
-    .argument('[name]', 'name of a dossier; without it the only one that is loaded')
+    .argument('[dossier]', 'name of a dossier; without it the only one that is loaded')
     .action(
       answering(async (reader, { asOf, knownAt, dossier: option }, given) => {
         const name = given || option;
@@ -15,7 +16,11 @@ export function dossierCommand(): Command {
         const [dossier] = found;
         if (!dossier || found.length > 1) throw new Failure(refusal(name, found));
         const contents = await dossierContents(reader, dossier.id, { asOf, knownAt });
-        return { answer: { ...dossier, contents }, text: printDossier(dossier, contents) };
+        return {
+          answer: { ...dossier, contents },
+          text: printDossier(dossier, contents),
+          table: dossierTable(dossier, contents),
+        };
       }),
     );
 }

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import type { Reader } from '../../../graph/graph.ts';
-import type { Asked } from '../../../queries/moment.ts';
 import { positions, positionsQuestion } from '../../../queries/positions.ts';
 import { printPositions } from '../../print/positions.ts';
+import { positionsTable } from '../../tables/positions.ts';
 import { idOf } from './named.ts';
 import { answering, notKnown, questionCommand } from './question.ts';
+import { actorsOf, issueOf } from './several.ts';
 
 interface Options {
   readonly issue?: string;
@@ -22,23 +22,14 @@ export function positionsCommand(): Command {
     .option('--include-parts', 'what stands towards a demand counts for those that it includes')
     .action(
       answering(async (reader, asked, given, { issue, demand, ...options }: Options) => {
-        const names = given.split(',').map((name) => name.trim());
         const where = {
-          actors:
-            given === ''
-              ? null
-              : await Promise.all(names.map((name) => idOf(reader, name, ['Actor'], asked))),
-          issue: await named(reader, issue, 'Issue', asked),
-          demand: await named(reader, demand, 'Demand', asked),
+          actors: await actorsOf(reader, given, asked),
+          issue: await issueOf(reader, issue, asked),
+          demand: demand === undefined ? null : await idOf(reader, demand, ['Demand'], asked),
         };
         const answer = await positions(reader, where, { ...asked, ...options });
-        if (!answer)
-          throw notKnown([...(where.actors ?? []), where.issue, where.demand].filter(Boolean).join(' or '));
-        return { answer, text: printPositions(answer, asked) };
+        if (!answer) throw notKnown(...(where.actors ?? []), where.issue, where.demand);
+        return { answer, text: printPositions(answer, asked), table: positionsTable(answer) };
       }),
     );
-}
-
-async function named(reader: Reader, given: string | undefined, label: string, asked: Asked) {
-  return given === undefined ? null : idOf(reader, given, [label], asked);
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { standings, standingsQuestion } from '../../../queries/standings.ts';
 import { printStandings } from '../../print/standings.ts';
+import { standingsTable } from '../../tables/standings.ts';
 import { idOf } from './named.ts';
 import { answering, notKnown, questionCommand } from './question.ts';
 
@@ -13,7 +14,7 @@ export function standingsCommand(): Command {
         const demand = await idOf(reader, given, ['Demand'], asked);
         const answer = await standings(reader, demand, { ...asked, rollUp });
         if (!answer) throw notKnown(demand);
-        return { answer, text: printStandings(answer) };
+        return { answer, text: printStandings(answer), table: standingsTable(answer) };
       }),
     );
 }

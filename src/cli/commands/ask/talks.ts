@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { type TalksStatus, talksStatuses } from '../../../model/talks-status.ts';
 import {
   type MeetingsFilter,
@@ -8,6 +8,8 @@ import {
   talksQuestion,
 } from '../../../queries/meetings.ts';
 import { printMeetings, printTalks } from '../../print/talks.ts';
+import { meetingsTable, talksTable } from '../../tables/talks.ts';
+import { listOption } from './list-option.ts';
 import { idOf } from './named.ts';
 import { answering, notKnown, questionCommand } from './question.ts';
 
@@ -18,33 +20,36 @@ export function talksCommand(): Command {
       answering(async (reader, asked, given) => {
         if (!given) {
           const all = await meetings(reader, {}, asked);
-          return { answer: all, text: printMeetings(all) };
+          return { answer: all, text: printMeetings(all), table: meetingsTable(all) };
         }
         const id = await idOf(reader, given, ['Talks'], asked);
         const answer = await talks(reader, id, asked);
         if (!answer) throw notKnown(id);
-        return { answer, text: printTalks(answer) };
+        return { answer, text: printTalks(answer), table: talksTable(answer) };
       }),
     );
 }
 
 export function meetingsCommand(): Command {
-  const statuses = talksStatuses.map(({ name }) => name.toLowerCase().replace('_', '-'));
+  const statuses = talksStatuses.map(({ name }) => name);
   return questionCommand(meetingsQuestion)
-    .option('--actor <id>', 'who takes part, mediates or hosts')
-    .option('--venue <id>', 'where')
-    .option('--issue <id>', 'about what')
-    .addOption(new Option('--status <status...>', 'held, alleged, planned …').choices(statuses))
+    .option('--actor <actor>', 'who takes part, mediates or hosts: an id, or words of a name')
+    .option('--venue <venue>', 'where')
+    .option('--issue <issue>', 'about what: the issue, or a demand that concerns it')
+    .addOption(listOption('--status <status...>', 'held, alleged, planned …', statuses))
     .action(
       answering(async (reader, asked, _, { status, ...filter }: Filter) => {
-        const wanted = status?.map((one) => one.toUpperCase().replace('-', '_') as TalksStatus);
-        const { actor, venue, issue } = filter;
-        const answer = await meetings(reader, { actor, venue, issue, status: wanted }, asked);
-        return { answer, text: printMeetings(answer) };
+        const id = async (given: string | null | undefined, label: string) =>
+          given == null ? null : idOf(reader, given, [label], asked);
+        const actor = await id(filter.actor, 'Actor');
+        const venue = await id(filter.venue, 'Venue');
+        const issue = await id(filter.issue, 'Issue');
+        const answer = await meetings(reader, { actor, venue, issue, status }, asked);
+        return { answer, text: printMeetings(answer), table: meetingsTable(answer) };
       }),
     );
 }
 
 interface Filter extends Omit<MeetingsFilter, 'status'> {
-  readonly status?: readonly string[];
+  readonly status?: readonly TalksStatus[];
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { mostEvents, timeline, timelineQuestion } from '../../../queries/timeline.ts';
 import { printTimeline } from '../../print/timeline.ts';
+import { timelineTable } from '../../tables/timeline.ts';
 import { idOf } from './named.ts';
 import { answering, isId, notKnown, questionCommand } from './question.ts';
 import { wholeNumber } from './whole-number.ts';
@@ -22,8 +23,8 @@ export function timelineCommand(): Command {
       answering(async (reader, asked, given, { from, to, first }: Options) => {
         const of = given === '' || isId(given) ? given || null : await idOf(reader, given, named, asked);
         const answer = await timeline(reader, { of, from: from ?? null, to: to ?? null, first }, asked);
-        if (!answer) throw notKnown(of ?? '');
-        return { answer, text: printTimeline(answer) };
+        if (!answer) throw notKnown(of);
+        return { answer, text: printTimeline(answer), table: timelineTable(answer) };
       }),
     );
 }
