@@ -1,9 +1,13 @@
-// The README's commands run, and the answer that it shows is the answer that is given.
+// The README's commands run, its picture and its tree are those of the program. The answer that it shows is
+// compared in five-articles.embedded.test.ts.
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { derivedEdges, type EdgeTerm, nodeKinds, recordEdges } from '../../src/model/vocabulary/index.ts';
 import { questions } from '../../src/queries/index.ts';
 import { parley, root, type Serving, serving } from '../cli/parley.ts';
 
@@ -31,7 +35,7 @@ describe('the README', () => {
   const env = () => ({ PARLEY_DATA: data });
   beforeAll(async () => {
     data = mkdtempSync(join(tmpdir(), 'parley-readme-'));
-    server = await serving(env());
+    server = await serving(env(), /answers at (\S+)[\s\S]*parley_\S+\n/);
   });
   afterAll(async () => {
     await server?.end();
@@ -54,12 +58,6 @@ describe('the README', () => {
     },
   );
 
-  it('shows the answer that is given', async () => {
-    const at = blocks.findIndex(({ text }) => text.startsWith('npx parley ask'));
-    const { out } = await parley(blocks[at]!.text.trim().split(' ').slice(2), env());
-    expect(blocks[at + 1]!.text.trim()).toBe(out.trim());
-  });
-
   it('shows a GraphQL question that is answered', async () => {
     const query = blocks.find(({ language }) => language === 'graphql')!.text;
     parse(query);
@@ -71,6 +69,18 @@ describe('the README', () => {
     const { data: answer, errors } = await response.json();
     expect(errors).toBeUndefined();
     expect(answer.whoReported.support.origins.count).toBe(1);
+  });
+
+  it('shows a change that is made, with the token that the first start prints', async () => {
+    const text = blocks.find(({ language }) => language === 'bash')!.text;
+    const token = server.out().match(/parley_\S+/)![0];
+    const command = text.replace('http://127.0.0.1:4000', server.url).replace('curl ', 'curl -sS ');
+    const { stdout } = await promisify(execFile)('bash', ['-c', command], {
+      env: { ...process.env, PARLEY_TOKEN: token },
+    });
+    const { data: answer, errors } = JSON.parse(stdout);
+    expect(errors).toBeUndefined();
+    expect(answer.gradeSource.source.reliability.grade).toBe('B');
   });
 
   it('runs check and load with no server beside', async () => {
@@ -85,6 +95,26 @@ describe('the README', () => {
         `| \`${name}\` | \`parley ask ${name.replace(/[A-Z]/g, (at) => `-${at.toLowerCase()}`)}\` | ${asks} |`,
     );
     expect(readme).toContain(['| field | command | asks |', '|---|---|---|', ...rows].join('\n'));
+  });
+
+  it('draws the model with the kinds of node and the edges that there are', () => {
+    const picture = blocks
+      .find(({ language }) => language === 'mermaid')!
+      .text.trim()
+      .split('\n')
+      .slice(1);
+    const drawn = picture.map((line) => /^ {2}(\w+) (--|-\.) (\w+) (?:-->|\.->) (\w+)$/.exec(line));
+    const labels = new Set<string>();
+    for (const [i, match] of drawn.entries()) {
+      const [, from = '', line, type, to = ''] = match ?? [];
+      const edges: readonly EdgeTerm[] = line === '--' ? recordEdges : derivedEdges;
+      const known = edges.some(
+        (edge) => edge.type === type && edge.from.split('|').includes(from) && edge.to.includes(to),
+      );
+      expect([picture[i], known]).toEqual([picture[i], true]);
+      labels.add(from).add(to);
+    }
+    expect([...labels].toSorted()).toEqual(nodeKinds.map(({ label }) => label).toSorted());
   });
 
   it('draws the tree of folders that there is', () => {
