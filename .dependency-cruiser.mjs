@@ -20,7 +20,11 @@ export default {
       'ingest-imports-model-and-port',
       'writes go through the port; the record is read one way',
       '^src/ingest/',
-      ['^src/model/', '^src/graph/graph\\.ts$', '^src/queries/(record|record-part|whole-claims)\\.ts$'],
+      [
+        '^src/model/',
+        '^src/graph/graph\\.ts$',
+        '^src/queries/shared/(record|record-part|whole-claims)\\.ts$',
+      ],
     ),
     only('queries-import-model-and-port', 'a question knows no engine', '^src/queries/', [
       '^src/model/',

@@ -10,6 +10,8 @@ const onEngines = [
   'test/ingest/load/**',
   'test/ingest/record/**',
   'test/ingest/changes/**',
+  'test/ingest/requests/**',
+  'test/ingest/tokens/**',
   'test/queries/**',
   'test/api/**',
 ];

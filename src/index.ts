@@ -20,6 +20,6 @@ export * from './model/vocabulary/index.ts';
 export { type World, worldOf } from './model/world.ts';
 export { questions } from './queries/index.ts';
 export type { Question } from './queries/question.ts';
-export { readThings, readWorld } from './queries/record.ts';
+export { readThings, readWorld } from './queries/shared/record.ts';
+export { readClaims } from './queries/shared/whole-claims.ts';
 export { type WhoReported, whoReported } from './queries/who-reported.ts';
-export { readClaims } from './queries/whole-claims.ts';

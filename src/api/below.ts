@@ -1,10 +1,10 @@
 // Connections and lists below a node. Everything that asks for the same list at one depth is read together.
 import type { Reader } from '../graph/graph.ts';
-import { type ClaimLink, countLinks, pageLinks } from '../queries/claim-links.ts';
-import { type ClaimList, countClaimsBelow, pageClaimsBelow } from '../queries/claims-below.ts';
-import { countDrawn, type DrawnWay, pageDrawn } from '../queries/drawn.ts';
-import { countNeighbours, pageNeighbours, type Way } from '../queries/nodes-below.ts';
-import type { Page, PageRequest } from '../queries/page.ts';
+import { type ClaimLink, countLinks, pageLinks } from '../queries/look-ups/claim-links.ts';
+import { type ClaimList, countClaimsBelow, pageClaimsBelow } from '../queries/look-ups/claims-below.ts';
+import { countDrawn, type DrawnWay, pageDrawn } from '../queries/look-ups/drawn.ts';
+import { countNeighbours, pageNeighbours, type Way } from '../queries/look-ups/nodes-below.ts';
+import type { Page, PageRequest } from '../queries/shared/page.ts';
 import { type Connection, connectionOf, type PageArguments, pageRequest, wholeList } from './connections.ts';
 import type { Context } from './context.ts';
 import { canonicalOf, type DrawnValue, type NodeLike } from './nodes.ts';

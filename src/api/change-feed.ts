@@ -8,7 +8,7 @@ import {
   type RecordedChange,
   readChangesBetween,
   readLastChange,
-} from '../queries/changes-since.ts';
+} from '../queries/look-ups/changes-since.ts';
 import { Follower } from './follower.ts';
 
 export interface ChangeFeed {

@@ -1,5 +1,5 @@
 // Relay cursor connections over keyset pages: https://relay.dev/graphql/connections.htm
-import type { Page, PageKeys, PageRequest } from '../queries/page.ts';
+import type { Page, PageKeys, PageRequest } from '../queries/shared/page.ts';
 import { badInput } from './errors.ts';
 
 export const mostInPage = 100;

@@ -3,11 +3,11 @@ import DataLoader from 'dataloader';
 import type { Graph, Reader } from '../graph/graph.ts';
 import type { Token } from '../ingest/tokens/tokens.ts';
 import type { Claim } from '../model/claim.ts';
-import type { RecordedChange } from '../queries/changes-since.ts';
-import { type DocumentValue, readDocuments } from '../queries/documents.ts';
-import { type DossierValue, readDossiers } from '../queries/dossier.ts';
-import { type NodeValue, readNodes } from '../queries/nodes.ts';
-import { readClaims } from '../queries/whole-claims.ts';
+import type { RecordedChange } from '../queries/look-ups/changes-since.ts';
+import { type DocumentValue, readDocuments } from '../queries/look-ups/documents.ts';
+import { type DossierValue, readDossiers } from '../queries/look-ups/dossier.ts';
+import { type NodeValue, readNodes } from '../queries/shared/nodes.ts';
+import { readClaims } from '../queries/shared/whole-claims.ts';
 import { authorise } from './authorise.ts';
 import type { ChangeFeed } from './change-feed.ts';
 

@@ -2,8 +2,8 @@
 import { type ASTNode, GraphQLError, type GraphQLFormattedError, Kind, TokenKind } from 'graphql';
 import { Unavailable } from '../graph/graph.ts';
 import { BadDate } from '../model/time.ts';
-import { UnknownDossier } from '../queries/known-dossier.ts';
-import { RecordTooLarge } from '../queries/record.ts';
+import { UnknownDossier } from '../queries/shared/known-dossier.ts';
+import { RecordTooLarge } from '../queries/shared/record.ts';
 import { changeError } from './change-errors.ts';
 
 /** A wrong argument: `path` names it, the message says what was expected. */

@@ -1,6 +1,6 @@
 // One subscriber's view of the changes: a bounded queue that is read as an asynchronous iterator.
 import { GraphQLError } from 'graphql';
-import type { RecordedChange } from '../queries/changes-since.ts';
+import type { RecordedChange } from '../queries/look-ups/changes-since.ts';
 
 /** How many changes may wait for a subscriber who reads slowly. */
 export const mostWaiting = 10_000;

@@ -5,10 +5,10 @@ import type { Drift } from '../model/coded.ts';
 import type { DrawnSupport } from '../model/drawn-support.ts';
 import type { Support } from '../model/support.ts';
 import type { Role } from '../model/vocabulary/index.ts';
-import type { Drawn } from '../queries/drawn.ts';
-import type { Moment } from '../queries/moment.ts';
-import { canonicalId, type NodeValue } from '../queries/nodes.ts';
-import type { Neighbour } from '../queries/nodes-below.ts';
+import type { Drawn } from '../queries/look-ups/drawn.ts';
+import type { Neighbour } from '../queries/look-ups/nodes-below.ts';
+import type { Moment } from '../queries/shared/moment.ts';
+import { canonicalId, type NodeValue } from '../queries/shared/nodes.ts';
 import type { ToldAccount } from '../queries/talks-claims.ts';
 import type { Context } from './context.ts';
 

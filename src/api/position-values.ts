@@ -3,7 +3,7 @@ import type { NetworkActor, NetworkEdge, NetworkStance, NetworkTie } from '../mo
 import type { Party, SharedStance } from '../model/common-ground.ts';
 import type { Conflict } from '../model/conflicts.ts';
 import type { Weighed } from '../model/sides.ts';
-import type { StandingPosition } from '../queries/standing-positions.ts';
+import type { StandingPosition } from '../queries/shared/standing-positions.ts';
 
 export type WeighedValue = Weighed<StandingPosition>;
 export type ConflictValue = Conflict<StandingPosition>;

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { NodeLike as NodeLikeValue, ClaimLike as ClaimLikeValue, RestatementValue as RestatementValueValue, AssertionValue as AssertionValueValue, ConditionValue as ConditionValueValue, SupportLike as SupportLikeValue, Behind as BehindValue, DrawnValue as DrawnValueValue, TieValue as TieValueValue, MentionValue as MentionValueValue } from './nodes.ts';
 import type { Hop as HopValue } from '../model/claim.ts';
 import type { WhoReported as WhoReportedValue, Trail as TrailValue } from '../queries/who-reported.ts';
-import type { Candidate as CandidateValue } from '../queries/find.ts';
+import type { Candidate as CandidateValue } from '../queries/shared/find.ts';
 import type { Silence as SilenceValue } from '../model/around.ts';
 import type { Drifted as DriftedValue } from '../queries/drift.ts';
 import type { Disputes as DisputesValue, Dispute as DisputeValue, DisputedThing as DisputedThingValue } from '../queries/disputes.ts';
@@ -14,7 +14,7 @@ import type { Lineage as LineageValue, Retelling as RetellingValue } from '../mo
 import type { Corroboration as CorroborationValue, SupportingOrigin as SupportingOriginValue, Graded as GradedValue } from '../queries/corroboration.ts';
 import type { Step as StepValue, Meeting as MeetingValue, Collapse as CollapseValue, Fragile as FragileValue } from '../model/corroboration.ts';
 import type { Positions as PositionsValue } from '../queries/positions.ts';
-import type { StandingPosition as StandingPositionValue } from '../queries/standing-positions.ts';
+import type { StandingPosition as StandingPositionValue } from '../queries/shared/standing-positions.ts';
 import type { Conflicts as ConflictsValue } from '../queries/conflicts.ts';
 import type { CommonGround as CommonGroundValue } from '../queries/common-ground.ts';
 import type { ActorNetwork as ActorNetworkValue } from '../queries/actor-network.ts';
@@ -35,9 +35,9 @@ import type { Joined as JoinedValue, Compared as ComparedValue } from '../model/
 import type { SpeaksFor as SpeaksForValue } from '../queries/source-profile-claims.ts';
 import type { MatrixAnswer as MatrixAnswerValue } from '../queries/matrix.ts';
 import type { MatrixLine as MatrixLineValue, MatrixCell as MatrixCellValue } from '../model/matrix.ts';
-import type { Relay as RelayValue } from '../queries/relays.ts';
-import type { Scale as ScaleValue } from '../queries/scales.ts';
-import type { SearchMatch as SearchMatchValue } from '../queries/search.ts';
+import type { Relay as RelayValue } from '../queries/look-ups/relays.ts';
+import type { Scale as ScaleValue } from '../queries/look-ups/scales.ts';
+import type { SearchMatch as SearchMatchValue } from '../queries/look-ups/search.ts';
 import type { Paths as PathsValue } from '../queries/path.ts';
 import type { GraphPathValue as GraphPathValueValue, PathStepValue as PathStepValueValue } from './path-values.ts';
 import type { WhatChanged as WhatChangedValue, ChangedClaim as ChangedClaimValue, ChangedThing as ChangedThingValue, MovedByClaims as MovedByClaimsValue } from '../queries/what-changed.ts';
@@ -49,9 +49,9 @@ import type { ToldAccount as ToldAccountValue } from '../queries/talks-claims.ts
 import type { TalksPart as TalksPartValue } from '../model/talks-account.ts';
 import type { SubgraphLike as SubgraphLikeValue, SubgraphEdgeLike as SubgraphEdgeLikeValue } from './subgraph-values.ts';
 import type { DossierContents as DossierContentsValue, Weight as WeightValue } from '../queries/dossier-contents.ts';
-import type { DossierValue as DossierValueValue } from '../queries/dossier.ts';
-import type { RecordedChange as RecordedChangeValue } from '../queries/changes-since.ts';
-import type { RevisionOfThing as RevisionOfThingValue } from '../queries/history.ts';
+import type { DossierValue as DossierValueValue } from '../queries/look-ups/dossier.ts';
+import type { RecordedChange as RecordedChangeValue } from '../queries/look-ups/changes-since.ts';
+import type { RevisionOfThing as RevisionOfThingValue } from '../queries/look-ups/history.ts';
 import type { Done as DoneValue, JudgedPair as JudgedPairValue, Imported as ImportedValue } from './changes.ts';
 import type { Connection as ConnectionValue } from './connections.ts';
 import type { Context } from './context.ts';

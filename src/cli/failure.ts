@@ -7,8 +7,8 @@ import { nearest } from '../ingest/dossier/nearest.ts';
 import { LoadRefused } from '../ingest/load/load.ts';
 import { ClosesCircle, DossiersDisagree } from '../ingest/load/plan.ts';
 import { BadDate } from '../model/time.ts';
-import { UnknownDossier } from '../queries/known-dossier.ts';
-import { RecordTooLarge } from '../queries/record.ts';
+import { UnknownDossier } from '../queries/shared/known-dossier.ts';
+import { RecordTooLarge } from '../queries/shared/record.ts';
 
 export const exitCodes = { done: 0, refused: 1, usage: 2, unavailable: 3 } as const;
 

@@ -3,12 +3,12 @@ import type { CodedClaim } from '../model/coded.ts';
 import type { ScaleTies } from '../model/scale-ties.ts';
 import { isPosition, positionStances } from '../model/vocabulary/index.ts';
 import type { World } from '../model/world.ts';
-import type { Choice } from './claims-of.ts';
-import { nodeOf } from './nodes.ts';
-import { nodeThen } from './past.ts';
-import { isKept, pickedAs, pickedFrom, pickedThen, pickLimit } from './picked.ts';
 import { claimsOfPositions } from './positions-claims.ts';
-import { scaleTiesNow, scaleTiesText, scaleTiesThen } from './scale-ties.ts';
+import type { Choice } from './shared/claims-of.ts';
+import { nodeOf } from './shared/nodes.ts';
+import { nodeThen } from './shared/past.ts';
+import { isKept, pickedAs, pickedFrom, pickedThen, pickLimit } from './shared/picked.ts';
+import { scaleTiesNow, scaleTiesText, scaleTiesThen } from './shared/scale-ties.ts';
 
 // Positions may overtake a number without stating one; of other claims only those that state a number count.
 const kept = `(c.stance IN $stances OR c.quantityMeasure IS NOT NULL) AND ${isKept()}`;

@@ -5,11 +5,11 @@ import type { Claim } from '../model/claim.ts';
 import { figuresOf, type LeftOut } from '../model/figures.ts';
 import { rollUp } from '../model/roll-up.ts';
 import { claimsOfRange } from './bargaining-range-claims.ts';
-import { claimsOf } from './claims-of.ts';
 import type { Subjects } from './examples.ts';
-import { type Asked, momentOf } from './moment.ts';
-import { canonicalId, type NodeValue } from './nodes.ts';
 import type { Question } from './question.ts';
+import { claimsOf } from './shared/claims-of.ts';
+import { type Asked, momentOf } from './shared/moment.ts';
+import { canonicalId, type NodeValue } from './shared/nodes.ts';
 
 export const bargainingRangeQuestion = {
   name: 'bargainingRange',

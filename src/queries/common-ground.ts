@@ -4,7 +4,7 @@ import type { Claim } from '../model/claim.ts';
 import { type SharedStances, sharedStances } from '../model/common-ground.ts';
 import type { Subjects } from './examples.ts';
 import type { Question } from './question.ts';
-import { type PositionOptions, readPositions, type StandingPosition } from './standing-positions.ts';
+import { type PositionOptions, readPositions, type StandingPosition } from './shared/standing-positions.ts';
 
 export const commonGroundQuestion = {
   name: 'commonGround',

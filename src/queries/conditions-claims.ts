@@ -2,11 +2,11 @@
 import { sidesOfClaim, statedSidesOfClaim } from '../model/bearing.ts';
 import type { CodedClaim } from '../model/coded.ts';
 import type { World } from '../model/world.ts';
-import type { Choice } from './claims-of.ts';
-import { nodeOf } from './nodes.ts';
-import { nodeThen } from './past.ts';
-import { pickedFrom, pickedThen, pickLimit } from './picked.ts';
-import { PartTooWide } from './record-part.ts';
+import type { Choice } from './shared/claims-of.ts';
+import { nodeOf } from './shared/nodes.ts';
+import { nodeThen } from './shared/past.ts';
+import { pickedFrom, pickedThen, pickLimit } from './shared/picked.ts';
+import { PartTooWide } from './shared/record-part.ts';
 
 /** A claim sets conditions on what is asked about, or sets that as a condition, or may overtake such a claim. */
 export type ConditionHow = 'ON' | 'UNDER' | 'RIVAL';

@@ -2,12 +2,12 @@
 import type { Reader } from '../graph/graph.ts';
 import type { Claim } from '../model/claim.ts';
 import { conditionsOf, type StanceCondition } from '../model/conditions.ts';
-import { claimsOf } from './claims-of.ts';
 import { type ConditionHow, conditionsAround } from './conditions-claims.ts';
 import type { Subjects } from './examples.ts';
-import { type Asked, momentOf } from './moment.ts';
-import type { NodeValue } from './nodes.ts';
 import type { Question } from './question.ts';
+import { claimsOf } from './shared/claims-of.ts';
+import { type Asked, momentOf } from './shared/moment.ts';
+import type { NodeValue } from './shared/nodes.ts';
 
 export const conditionsQuestion = {
   name: 'conditions',
@@ -63,7 +63,7 @@ export interface Conditions {
   readonly truncated: boolean;
 }
 
-export interface ConditionsAsked extends Asked {
+export interface ConditionsOptions extends Asked {
   /** A demand or talks; null: everything. */
   readonly of?: string | null | undefined;
   /** Only conditions of this actor: of what it holds, and of what it states while nobody is said to hold it. */
@@ -79,7 +79,7 @@ export interface ConditionsAsked extends Asked {
  */
 export async function conditions(
   reader: Reader,
-  { of = null, holder = null, rollUp, ...asked }: ConditionsAsked = {},
+  { of = null, holder = null, rollUp, ...asked }: ConditionsOptions = {},
 ): Promise<Conditions | null> {
   const moment = momentOf(asked);
   const whose = { holder, rollUp: rollUp ?? true };

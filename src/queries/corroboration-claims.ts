@@ -2,11 +2,11 @@
 import type { Row } from '../graph/graph.ts';
 import { mostSteps, restatements, retellings } from '../model/restatement.ts';
 import type { Properties, Thing } from '../model/thing.ts';
-import type { Choice } from './claims-of.ts';
-import { lineageOfClaim } from './lineages.ts';
-import { nodeOf } from './nodes.ts';
-import { nodeThen } from './past.ts';
-import { isKept, pickedAs, pickedFrom, pickedThen, pickLimit } from './picked.ts';
+import type { Choice } from './shared/claims-of.ts';
+import { lineageOfClaim } from './shared/lineages.ts';
+import { nodeOf } from './shared/nodes.ts';
+import { nodeThen } from './shared/past.ts';
+import { isKept, pickedAs, pickedFrom, pickedThen, pickLimit } from './shared/picked.ts';
 
 /** LINEAGE: the claim asked about, what it retells and what retells that. ABOUT: about the same thing. */
 export type How = 'LINEAGE' | 'ABOUT';

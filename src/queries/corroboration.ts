@@ -14,12 +14,12 @@ import { reports } from '../model/derived-edges.ts';
 import { groupBy } from '../model/group.ts';
 import { lineagesOf } from '../model/lineage.ts';
 import { type Support, supportOf } from '../model/support.ts';
-import { claimsOf } from './claims-of.ts';
 import { claimsCorroborating, type Grade, type Grades } from './corroboration-claims.ts';
 import type { Subjects } from './examples.ts';
-import { type Asked, momentOf } from './moment.ts';
-import type { NodeValue } from './nodes.ts';
 import type { Question } from './question.ts';
+import { claimsOf } from './shared/claims-of.ts';
+import { type Asked, momentOf } from './shared/moment.ts';
+import type { NodeValue } from './shared/nodes.ts';
 
 export const corroborationQuestion = {
   name: 'corroboration',

@@ -5,11 +5,11 @@ import { disputersOf } from '../model/disputed.ts';
 import { mostSteps, retellings } from '../model/restatement.ts';
 import { isSilence } from '../model/vocabulary/index.ts';
 import { isLive, type World } from '../model/world.ts';
-import type { Choice } from './claims-of.ts';
-import { nodeOf } from './nodes.ts';
-import { nodeThen } from './past.ts';
-import { isKept, pickedAs, pickedFrom, pickedThen, pickLimit } from './picked.ts';
-import { PartTooWide } from './record-part.ts';
+import type { Choice } from './shared/claims-of.ts';
+import { nodeOf } from './shared/nodes.ts';
+import { nodeThen } from './shared/past.ts';
+import { isKept, pickedAs, pickedFrom, pickedThen, pickLimit } from './shared/picked.ts';
+import { PartTooWide } from './shared/record-part.ts';
 
 const thing = `
 MATCH (x:Entity) WHERE x.id = $id

@@ -10,13 +10,13 @@ import {
 } from '../model/contested.ts';
 import { type Support, supportOf } from '../model/support.ts';
 import type { TalksStatus } from '../model/talks-status.ts';
-import { claimsOf } from './claims-of.ts';
 import { contestedAround, everyDispute } from './disputes-claims.ts';
 import type { Subjects } from './examples.ts';
-import { type Asked, type Moment, momentOf } from './moment.ts';
-import type { NodeValue } from './nodes.ts';
 import type { Question } from './question.ts';
-import { talksStatusWithin } from './talks-status-within.ts';
+import { claimsOf } from './shared/claims-of.ts';
+import { type Asked, type Moment, momentOf } from './shared/moment.ts';
+import type { NodeValue } from './shared/nodes.ts';
+import { talksStatusWithin } from './shared/talks-status-within.ts';
 
 export const disputesQuestion = {
   name: 'disputes',

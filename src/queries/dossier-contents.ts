@@ -6,15 +6,15 @@ import { openSilences } from '../model/open-silences.ts';
 import { isSaidBy } from '../model/time.ts';
 import { isSilence } from '../model/vocabulary/index.ts';
 import type { World } from '../model/world.ts';
-import { asSaidBy } from './claims-of.ts';
 import type { Subjects } from './examples.ts';
-import { requireDossierIn } from './known-dossier.ts';
-import { type Asked, type Moment, momentOf } from './moment.ts';
-import { type RecordThen, readWholeRecordThen } from './past.ts';
 import type { Question } from './question.ts';
-import { now } from './record-part.ts';
-import { refOfRow, tiesNow, tiesText, tiesThen } from './ties.ts';
-import { readClaims } from './whole-claims.ts';
+import { asSaidBy } from './shared/claims-of.ts';
+import { requireDossierIn } from './shared/known-dossier.ts';
+import { type Asked, type Moment, momentOf } from './shared/moment.ts';
+import { type RecordThen, readWholeRecordThen } from './shared/past.ts';
+import { now } from './shared/record-part.ts';
+import { refOfRow, tiesNow, tiesText, tiesThen } from './shared/ties.ts';
+import { readClaims } from './shared/whole-claims.ts';
 
 export const dossierQuestion = {
   name: 'dossier',

@@ -1,10 +1,10 @@
 // Which claims `drift` asks about, said twice: for the live graph, and for the record of a past moment.
 import { mostSteps, restatements, retellings } from '../model/restatement.ts';
-import type { Choice } from './claims-of.ts';
-import { lineageOfClaim, retellingsOfEach } from './lineages.ts';
-import { nodeOf } from './nodes.ts';
-import { nodeThen } from './past.ts';
-import { pickedFrom, pickedThen, pickLimit } from './picked.ts';
+import type { Choice } from './shared/claims-of.ts';
+import { lineageOfClaim, retellingsOfEach } from './shared/lineages.ts';
+import { nodeOf } from './shared/nodes.ts';
+import { nodeThen } from './shared/past.ts';
+import { pickedFrom, pickedThen, pickLimit } from './shared/picked.ts';
 
 /** The thing itself, and the lineages of the claim or of the claims about it: up to what they restate, and down. */
 const lineages = `

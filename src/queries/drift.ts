@@ -4,12 +4,12 @@ import type { Claim } from '../model/claim.ts';
 import { type Lineage, lineagesOf } from '../model/lineage.ts';
 import { mostSteps } from '../model/restatement.ts';
 import { isSilence } from '../model/vocabulary/index.ts';
-import { claimsOf } from './claims-of.ts';
 import { lineagesAround } from './drift-claims.ts';
 import type { Subjects } from './examples.ts';
-import { type Asked, momentOf } from './moment.ts';
-import type { NodeValue } from './nodes.ts';
 import type { Question } from './question.ts';
+import { claimsOf } from './shared/claims-of.ts';
+import { type Asked, momentOf } from './shared/moment.ts';
+import type { NodeValue } from './shared/nodes.ts';
 
 export const driftQuestion = {
   name: 'drift',

@@ -9,13 +9,13 @@ import { distinctRefs } from '../model/refs.ts';
 import type { Ties } from '../model/roll-up.ts';
 import type { Properties } from '../model/thing.ts';
 import type { World } from '../model/world.ts';
-import type { Choice } from './claims-of.ts';
-import { type DemandTies, demandTiesNow, demandTiesText, demandTiesThen } from './demand-ties.ts';
-import { type IssueTies, issueTiesNow, issueTiesThen } from './issue-ties.ts';
-import type { RecordThen } from './past.ts';
-import { isKept, pickedAs, pickedFrom, pickedThen, pickLimit } from './picked.ts';
-import { PartTooWide } from './record-part.ts';
-import { refOfRow, tiesNow, tiesText, tiesThen } from './ties.ts';
+import type { Choice } from './shared/claims-of.ts';
+import { type DemandTies, demandTiesNow, demandTiesText, demandTiesThen } from './shared/demand-ties.ts';
+import { type IssueTies, issueTiesNow, issueTiesThen } from './shared/issue-ties.ts';
+import type { RecordThen } from './shared/past.ts';
+import { isKept, pickedAs, pickedFrom, pickedThen, pickLimit } from './shared/picked.ts';
+import { PartTooWide } from './shared/record-part.ts';
+import { refOfRow, tiesNow, tiesText, tiesThen } from './shared/ties.ts';
 
 /** What is read with the claims. */
 export interface GapsBeside {

@@ -16,10 +16,10 @@ import {
 import { groupBy } from '../model/group.ts';
 import { issuesTouched } from '../model/matrix.ts';
 import type { Ties } from '../model/roll-up.ts';
-import { claimsOf } from './claims-of.ts';
 import { claimsOfGaps, type GapsBeside } from './gaps-claims.ts';
-import { type Asked, momentOf } from './moment.ts';
 import type { Question } from './question.ts';
+import { claimsOf } from './shared/claims-of.ts';
+import { type Asked, momentOf } from './shared/moment.ts';
 
 export const gapsQuestion = {
   name: 'gaps',

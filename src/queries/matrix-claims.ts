@@ -4,12 +4,12 @@ import { issuesOfClaim, sidesOfClaim } from '../model/bearing.ts';
 import type { CodedClaim } from '../model/coded.ts';
 import type { Ties } from '../model/roll-up.ts';
 import type { World } from '../model/world.ts';
-import { type AskedIds, askedNow, askedText, askedThen } from './asked-ids.ts';
-import type { Choice } from './claims-of.ts';
-import { type IssueTies, issueTiesNow, issueTiesText, issueTiesThen } from './issue-ties.ts';
-import { isKept, pickedAs, pickedFrom, pickedThen, pickLimit } from './picked.ts';
-import { PartTooWide } from './record-part.ts';
-import { tiesNow, tiesText, tiesThen } from './ties.ts';
+import { type AskedIds, askedNow, askedText, askedThen } from './shared/asked-ids.ts';
+import type { Choice } from './shared/claims-of.ts';
+import { type IssueTies, issueTiesNow, issueTiesText, issueTiesThen } from './shared/issue-ties.ts';
+import { isKept, pickedAs, pickedFrom, pickedThen, pickLimit } from './shared/picked.ts';
+import { PartTooWide } from './shared/record-part.ts';
+import { tiesNow, tiesText, tiesThen } from './shared/ties.ts';
 
 /** COUNTED: it may stand in the matrix. TOLD: one that does is about it. */
 export type MatrixHow = 'COUNTED' | 'TOLD';

@@ -9,10 +9,10 @@ import {
   type MatrixRows,
   matrixOf,
 } from '../model/matrix.ts';
-import { claimsOf } from './claims-of.ts';
 import { claimsOfMatrix, type MatrixBeside } from './matrix-claims.ts';
-import { type Asked, momentOf } from './moment.ts';
 import type { Question } from './question.ts';
+import { claimsOf } from './shared/claims-of.ts';
+import { type Asked, momentOf } from './shared/moment.ts';
 
 export const matrixQuestion = {
   name: 'matrix',

@@ -3,11 +3,11 @@ import type { Reader } from '../graph/graph.ts';
 import type { TalksAccount, TalksPart } from '../model/talks-account.ts';
 import type { TalksStatus } from '../model/talks-status.ts';
 import type { Subjects } from './examples.ts';
-import { requireDossierIn } from './known-dossier.ts';
-import { type Asked, momentOf } from './moment.ts';
-import { readWholeRecordThen } from './past.ts';
 import type { Question } from './question.ts';
-import { now } from './record-part.ts';
+import { requireDossierIn } from './shared/known-dossier.ts';
+import { type Asked, isOfNow, momentOf } from './shared/moment.ts';
+import { readWholeRecordThen } from './shared/past.ts';
+import { now } from './shared/record-part.ts';
 import { type ToldTalks, tellTalks, tellTalksIn } from './talks-claims.ts';
 
 const account = `
@@ -134,7 +134,7 @@ export async function meetings(
   asked: Asked = {},
 ): Promise<Meetings> {
   const moment = momentOf(asked);
-  const isNow = moment.asOf === null && moment.knownAt === null && moment.dossier === null;
+  const isNow = isOfNow(moment);
   const { actor = null, participant = null, mediator = null, venue = null, issue = null } = filter;
   const { told, truncated, canonical, concerning } = isNow
     ? await allNow(reader, [actor, participant, mediator, venue, issue])

@@ -12,8 +12,8 @@ import {
 } from '../model/subgraph.ts';
 import type { Properties } from '../model/thing.ts';
 import { type DerivedEdgeType, type RecordEdgeType, recordEdges } from '../model/vocabulary/index.ts';
-import type { Ground } from './ground.ts';
-import { nodeOf } from './nodes.ts';
+import type { Ground } from './shared/ground.ts';
+import { nodeOf } from './shared/nodes.ts';
 
 /** The thing itself, the first of those it is joined to, and who is joined to whom at all. */
 const starts = `

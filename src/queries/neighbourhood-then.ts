@@ -2,9 +2,9 @@
 import type { Reader } from '../graph/graph.ts';
 import { groupBy } from '../model/group.ts';
 import type { SubgraphEdge, SubgraphMode } from '../model/subgraph.ts';
-import { drawThen } from './drawing-then.ts';
-import type { Ground } from './ground.ts';
-import type { Moment } from './moment.ts';
+import { drawThen } from './shared/drawing-then.ts';
+import type { Ground } from './shared/ground.ts';
+import type { Moment } from './shared/moment.ts';
 
 /** Null when nothing had this id. One round trip, for the whole record. @throws RecordTooLarge */
 export async function groundThen(

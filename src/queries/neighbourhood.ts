@@ -3,10 +3,10 @@ import type { Reader } from '../graph/graph.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Subgraph, SubgraphMode } from '../model/subgraph.ts';
 import type { Subjects } from './examples.ts';
-import { type Asked, momentOf } from './moment.ts';
 import { groundNow } from './neighbourhood-now.ts';
 import { groundThen } from './neighbourhood-then.ts';
 import type { Question } from './question.ts';
+import { type Asked, isOfNow, momentOf } from './shared/moment.ts';
 
 export const neighbourhoodQuestion = {
   name: 'neighbourhood',
@@ -74,7 +74,7 @@ export async function neighbourhood(
   asked: Asked = {},
 ): Promise<Neighbourhood | null> {
   const moment = momentOf(asked);
-  const isNow = moment.asOf === null && moment.knownAt === null && moment.dossier === null;
+  const isNow = isOfNow(moment);
   const ground = isNow ? await groundNow(reader, id, mode) : await groundThen(reader, id, mode, moment);
   if (ground === null) return null;
   const nodes = new Map([[ground.start.id, ground.start]]);

@@ -13,12 +13,12 @@ import {
   type SubgraphNode,
 } from '../model/subgraph.ts';
 import { type RecordEdgeType, recordEdges } from '../model/vocabulary/index.ts';
-import { drawThen } from './drawing-then.ts';
-import type { Moment } from './moment.ts';
 import { isDrawn, looseOf } from './neighbourhood-now.ts';
-import { readNodes } from './nodes.ts';
 import type { Joint, LookAround } from './path-search.ts';
-import { readTwins } from './twins.ts';
+import { drawThen } from './shared/drawing-then.ts';
+import type { Moment } from './shared/moment.ts';
+import { readNodes } from './shared/nodes.ts';
+import { readTwins } from './shared/twins.ts';
 
 export interface Walk {
   /** The canonical id of an end; null when nothing has its id. */

@@ -9,11 +9,11 @@ import {
 } from '../model/subgraph.ts';
 import { type DerivedEdgeType, type RecordEdgeType, recordEdges } from '../model/vocabulary/index.ts';
 import type { Subjects } from './examples.ts';
-import { type Asked, momentOf } from './moment.ts';
 import { shortestPaths } from './path-search.ts';
 import { type Walk, walkNow, walkThen } from './path-walk.ts';
 import type { Question } from './question.ts';
-import { readClaims } from './whole-claims.ts';
+import { type Asked, isOfNow, momentOf } from './shared/moment.ts';
+import { readClaims } from './shared/whole-claims.ts';
 
 export const pathQuestion = {
   name: 'path',
@@ -123,7 +123,7 @@ export interface UnknownEnd {
  */
 export async function path(reader: Reader, way: Way, asked: Asked = {}): Promise<Paths | UnknownEnd> {
   const moment = momentOf(asked);
-  const isNow = moment.asOf === null && moment.knownAt === null && moment.dossier === null;
+  const isNow = isOfNow(moment);
   const through = way.through ?? defaultTypes(way);
   const walk = isNow
     ? await walkNow(reader, [way.from, way.to], way.mode, through)

@@ -5,13 +5,13 @@ import type { CodedClaim } from '../model/coded.ts';
 import type { Ties } from '../model/roll-up.ts';
 import { isPosition, positionStances } from '../model/vocabulary/index.ts';
 import type { World } from '../model/world.ts';
-import { type AskedIds, askedNow, askedText, askedThen } from './asked-ids.ts';
-import type { Choice } from './claims-of.ts';
-import { type DemandTies, demandTiesNow, demandTiesText, demandTiesThen } from './demand-ties.ts';
-import type { RecordThen } from './past.ts';
-import { isKept, pickedAs, pickedFrom, pickedThen, pickLimit } from './picked.ts';
-import { PartTooWide, type RecordPart } from './record-part.ts';
-import { tiesNow, tiesText, tiesThen } from './ties.ts';
+import { type AskedIds, askedNow, askedText, askedThen } from './shared/asked-ids.ts';
+import type { Choice } from './shared/claims-of.ts';
+import { type DemandTies, demandTiesNow, demandTiesText, demandTiesThen } from './shared/demand-ties.ts';
+import type { RecordThen } from './shared/past.ts';
+import { isKept, pickedAs, pickedFrom, pickedThen, pickLimit } from './shared/picked.ts';
+import { PartTooWide, type RecordPart } from './shared/record-part.ts';
+import { tiesNow, tiesText, tiesThen } from './shared/ties.ts';
 
 /** Which positions: of these actors, on this issue, on this demand. Null: any. */
 export interface PositionsOf {

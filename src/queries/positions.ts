@@ -7,9 +7,9 @@ import {
   type PositionsWhere,
   readPositions,
   type StandingPositions,
-} from './standing-positions.ts';
+} from './shared/standing-positions.ts';
 
-export type { PositionOptions, PositionsWhere, StandingPosition } from './standing-positions.ts';
+export type { PositionOptions, PositionsWhere, StandingPosition } from './shared/standing-positions.ts';
 
 export const positionsQuestion = {
   name: 'positions',

@@ -3,13 +3,13 @@ import { issuesOfClaim, sidesOfClaim } from '../model/bearing.ts';
 import type { CodedClaim } from '../model/coded.ts';
 import type { ScaleTies } from '../model/scale-ties.ts';
 import { isPosition, positionStances } from '../model/vocabulary/index.ts';
-import { type AskedIds, askedNow, askedText, askedThen } from './asked-ids.ts';
-import type { Choice } from './claims-of.ts';
-import { nodeOf } from './nodes.ts';
-import { nodeThen } from './past.ts';
-import { isKept, pickedAs, pickedFrom, pickedThen, pickLimit } from './picked.ts';
 import { claimsOfPositions } from './positions-claims.ts';
-import { scaleTiesNow, scaleTiesText, scaleTiesThen } from './scale-ties.ts';
+import { type AskedIds, askedNow, askedText, askedThen } from './shared/asked-ids.ts';
+import type { Choice } from './shared/claims-of.ts';
+import { nodeOf } from './shared/nodes.ts';
+import { nodeThen } from './shared/past.ts';
+import { isKept, pickedAs, pickedFrom, pickedThen, pickLimit } from './shared/picked.ts';
+import { scaleTiesNow, scaleTiesText, scaleTiesThen } from './shared/scale-ties.ts';
 
 export interface ShiftsBeside {
   readonly scales: ScaleTies;

@@ -4,11 +4,11 @@ import type { Claim } from '../model/claim.ts';
 import { type ReportedShift, reportedShifts } from '../model/reported-shifts.ts';
 import { rollUp } from '../model/roll-up.ts';
 import { type ShiftStep, shiftsOf } from '../model/shifts.ts';
-import { claimsOf } from './claims-of.ts';
 import type { Subjects } from './examples.ts';
-import { type Asked, momentOf } from './moment.ts';
-import type { NodeValue } from './nodes.ts';
 import type { Question } from './question.ts';
+import { claimsOf } from './shared/claims-of.ts';
+import { type Asked, momentOf } from './shared/moment.ts';
+import type { NodeValue } from './shared/nodes.ts';
 import { claimsOfShifts } from './shifts-claims.ts';
 
 export const shiftsQuestion = {

@@ -5,12 +5,12 @@ import type { CodedClaim } from '../model/coded.ts';
 import type { Ties } from '../model/roll-up.ts';
 import type { Properties } from '../model/thing.ts';
 import type { World } from '../model/world.ts';
-import type { Choice } from './claims-of.ts';
 import type { Grade } from './corroboration-claims.ts';
-import { nodeOf } from './nodes.ts';
-import { nodeThen, type RecordThen } from './past.ts';
-import { isKept, pickedAs, pickedFrom, pickedThen, pickLimit } from './picked.ts';
-import { refOfRow, tiesNow, tiesText, tiesThen } from './ties.ts';
+import type { Choice } from './shared/claims-of.ts';
+import { nodeOf } from './shared/nodes.ts';
+import { nodeThen, type RecordThen } from './shared/past.ts';
+import { isKept, pickedAs, pickedFrom, pickedThen, pickLimit } from './shared/picked.ts';
+import { refOfRow, tiesNow, tiesText, tiesThen } from './shared/ties.ts';
 
 /** CARRIED: it came through the source. PEER: about the same thing as one that did. RETELLING: of such a one. */
 export type ProfileHow = 'CARRIED' | 'PEER' | 'RETELLING';

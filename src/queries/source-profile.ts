@@ -2,12 +2,12 @@
 import type { Reader } from '../graph/graph.ts';
 import type { Claim } from '../model/claim.ts';
 import { profileOf, type SourceProfile, wayOf } from '../model/source-profile.ts';
-import { claimsOf } from './claims-of.ts';
 import type { Grade } from './corroboration-claims.ts';
 import type { Subjects } from './examples.ts';
-import { type Asked, momentOf } from './moment.ts';
-import { canonicalId, type NodeValue } from './nodes.ts';
 import type { Question } from './question.ts';
+import { claimsOf } from './shared/claims-of.ts';
+import { type Asked, momentOf } from './shared/moment.ts';
+import { canonicalId, type NodeValue } from './shared/nodes.ts';
 import { claimsThrough, type SpeaksFor } from './source-profile-claims.ts';
 
 export const sourceProfileQuestion = {

@@ -4,12 +4,12 @@ import { type Claim, type Ref, refOf } from '../model/claim.ts';
 import { distinctRefs } from '../model/refs.ts';
 import type { Ties } from '../model/roll-up.ts';
 import { type StancesOnDemand, stancesOn } from '../model/standings.ts';
-import { claimsOf } from './claims-of.ts';
 import type { Subjects } from './examples.ts';
-import { type Asked, momentOf } from './moment.ts';
-import { canonicalId, type NodeValue } from './nodes.ts';
 import type { Question } from './question.ts';
-import { refOfRow, tiesNow, tiesText, tiesThen } from './ties.ts';
+import { claimsOf } from './shared/claims-of.ts';
+import { type Asked, momentOf } from './shared/moment.ts';
+import { canonicalId, type NodeValue } from './shared/nodes.ts';
+import { refOfRow, tiesNow, tiesText, tiesThen } from './shared/ties.ts';
 import { type AlsoRead, claimsAround } from './who-reported-claims.ts';
 
 export const standingsQuestion = {

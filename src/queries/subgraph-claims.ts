@@ -7,7 +7,7 @@ import { groupBy } from '../model/group.ts';
 import type { SubgraphMode } from '../model/subgraph.ts';
 import { recordEdges, type Stance } from '../model/vocabulary/index.ts';
 import type { World } from '../model/world.ts';
-import { mostPicked, pickLimit } from './picked.ts';
+import { mostPicked, pickLimit } from './shared/picked.ts';
 
 /** Which claims, by canonical ids; '' and empty lists: any. */
 export interface ClaimsThatFit {

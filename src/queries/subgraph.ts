@@ -3,15 +3,15 @@
 import type { Reader } from '../graph/graph.ts';
 import type { SubgraphEdge, SubgraphMode, SubgraphNode } from '../model/subgraph.ts';
 import type { NodeLabel, Stance } from '../model/vocabulary/index.ts';
-import { drawThen } from './drawing-then.ts';
 import type { Subjects } from './examples.ts';
-import { type Asked, type Moment, momentOf } from './moment.ts';
 import { mostEdges, type Neighbourhood } from './neighbourhood.ts';
 import { edgesAmong } from './neighbourhood-now.ts';
-import { readNodes } from './nodes.ts';
 import type { Question } from './question.ts';
+import { drawThen } from './shared/drawing-then.ts';
+import { type Asked, isOfNow, type Moment, momentOf } from './shared/moment.ts';
+import { readNodes } from './shared/nodes.ts';
+import { readTwins } from './shared/twins.ts';
 import { type ClaimsThatFit, type Fitting, fittingNow, fittingThen } from './subgraph-claims.ts';
-import { readTwins } from './twins.ts';
 
 export const subgraphQuestion = {
   name: 'subgraph',
@@ -96,7 +96,7 @@ export async function subgraph(
   asked: Asked = {},
 ): Promise<Neighbourhood | UnknownIds> {
   const moment = momentOf(asked);
-  const isNow = moment.asOf === null && moment.knownAt === null && moment.dossier === null;
+  const isNow = isOfNow(moment);
   const { ids = null, kinds = null, actors, issue, about, source, document, stance } = where;
   const filters = [...(actors ?? []), issue, about, source, document].flatMap((id) => id ?? []);
   const named = [...(ids ?? []), ...filters];

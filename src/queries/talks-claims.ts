@@ -9,14 +9,14 @@ import { type TalksStatus, talksStatus } from '../model/talks-status.ts';
 import { isSaidBy } from '../model/time.ts';
 import { isSilence } from '../model/vocabulary/index.ts';
 import { isLive, type World, worldOf } from '../model/world.ts';
-import { asSaidBy } from './claims-of.ts';
-import { requireDossier } from './known-dossier.ts';
-import type { Moment } from './moment.ts';
-import { type NodeValue, nodeOf } from './nodes.ts';
-import { nodeThen, type RecordThen, readRecordThen } from './past.ts';
-import { mostPicked, pickLimit } from './picked.ts';
-import { now } from './record-part.ts';
-import { readClaims } from './whole-claims.ts';
+import { asSaidBy } from './shared/claims-of.ts';
+import { requireDossier } from './shared/known-dossier.ts';
+import type { Moment } from './shared/moment.ts';
+import { type NodeValue, nodeOf } from './shared/nodes.ts';
+import { nodeThen, type RecordThen, readRecordThen } from './shared/past.ts';
+import { mostPicked, pickLimit } from './shared/picked.ts';
+import { now } from './shared/record-part.ts';
+import { readClaims } from './shared/whole-claims.ts';
 
 /** What is said of talks, and what of it is left out. */
 export interface ToldAccount extends TalksAccount {

@@ -10,12 +10,12 @@ import type { Thing } from '../model/thing.ts';
 import type { Interval } from '../model/time.ts';
 import type { DatedTalks } from '../model/timeline.ts';
 import { kindOf } from '../model/vocabulary/index.ts';
-import { claimAnchors } from './claim-anchors.ts';
-import type { Choice, Chosen } from './claims-of.ts';
-import { nodeOf } from './nodes.ts';
-import { nodeThen, type RecordThen } from './past.ts';
-import { mostPicked, pickLimit } from './picked.ts';
-import { PartTooWide, type RecordPart } from './record-part.ts';
+import { claimAnchors } from './look-ups/claim-anchors.ts';
+import type { Choice, Chosen } from './shared/claims-of.ts';
+import { nodeOf } from './shared/nodes.ts';
+import { nodeThen, type RecordThen } from './shared/past.ts';
+import { mostPicked, pickLimit } from './shared/picked.ts';
+import { PartTooWide, type RecordPart } from './shared/record-part.ts';
 
 /** A claim names the thing, its side is the thing, it bears on the issue, or everything is asked for. */
 export type Way = 'NAMES' | 'SIDE' | 'BEARS' | 'ALL';

@@ -3,11 +3,11 @@ import type { Reader } from '../graph/graph.ts';
 import type { Claim } from '../model/claim.ts';
 import { BadDate, type Interval, intervalOf } from '../model/time.ts';
 import { isWithin, type TimelineEvent, timelineOf } from '../model/timeline.ts';
-import { claimsOf } from './claims-of.ts';
 import type { Subjects } from './examples.ts';
-import { type Asked, momentOf } from './moment.ts';
-import type { NodeValue } from './nodes.ts';
 import type { Question } from './question.ts';
+import { claimsOf } from './shared/claims-of.ts';
+import { type Asked, momentOf } from './shared/moment.ts';
+import type { NodeValue } from './shared/nodes.ts';
 import { claimsInTime } from './timeline-claims.ts';
 
 export const timelineQuestion = {

@@ -10,11 +10,11 @@ import { rollUp } from '../model/roll-up.ts';
 import { talksStatus } from '../model/talks-status.ts';
 import { isSaidBy } from '../model/time.ts';
 import type { AnswersThen, ToldOrigin, ToldStatus } from '../model/what-changed.ts';
-import { asSaidBy } from './claims-of.ts';
-import type { Moment } from './moment.ts';
-import type { RecordThen } from './past.ts';
+import { asSaidBy } from './shared/claims-of.ts';
+import type { Moment } from './shared/moment.ts';
+import type { RecordThen } from './shared/past.ts';
+import { tiesThen } from './shared/ties.ts';
 import { worldWith } from './talks-claims.ts';
-import { tiesThen } from './ties.ts';
 
 /**
  * @param about ids of the demands and talks asked about, whose claims the record holds whole; null: everything

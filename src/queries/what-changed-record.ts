@@ -4,9 +4,9 @@ import type { Reader } from '../graph/graph.ts';
 import type { CodedClaim } from '../model/coded.ts';
 import { parseBody, type Thing } from '../model/thing.ts';
 import { changedFields } from '../model/thing-changes.ts';
-import { type Revision, revisionOf } from './history.ts';
-import { type RecordThen, readWholeRecordThen } from './past.ts';
-import { asPart, mostInPart, openPart, PartTooWide, type RecordPart } from './record-part.ts';
+import { type Revision, revisionOf } from './look-ups/history.ts';
+import { type RecordThen, readWholeRecordThen } from './shared/past.ts';
+import { asPart, mostInPart, openPart, PartTooWide, type RecordPart } from './shared/record-part.ts';
 import { isTarget, targetsOf } from './what-changed-answers.ts';
 
 /** Two instants, UTC, ISO 8601 with milliseconds; what was recorded at the first is not between them. */

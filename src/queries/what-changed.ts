@@ -14,14 +14,14 @@ import {
   type MovedPosition,
   movedPositions,
 } from '../model/what-changed.ts';
-import { asSaidBy } from './claims-of.ts';
 import type { Subjects } from './examples.ts';
-import type { Revision } from './history.ts';
-import { requireDossier, UnknownDossier } from './known-dossier.ts';
-import { type Asked, momentOf } from './moment.ts';
-import type { RecordThen } from './past.ts';
+import { readLastChange } from './look-ups/changes-since.ts';
+import type { Revision } from './look-ups/history.ts';
 import type { Question } from './question.ts';
-import { now } from './record-part.ts';
+import { asSaidBy } from './shared/claims-of.ts';
+import { requireDossier, UnknownDossier } from './shared/known-dossier.ts';
+import { type Asked, momentOf } from './shared/moment.ts';
+import type { RecordThen } from './shared/past.ts';
 import { answersThen, counts } from './what-changed-answers.ts';
 import {
   type Bounds,
@@ -151,7 +151,8 @@ export async function whatChanged(
 ): Promise<WhatChanged> {
   const moment = momentOf({ ...asked, knownAt: since });
   const to = earliest(momentOf({ knownAt: until }).knownAt, momentOf({ knownAt }).knownAt);
-  const window = { since: moment.knownAt!, until: to ?? now };
+  const from = moment.knownAt!;
+  const window = { since: from, until: to ?? (await momentOfNow(reader, from)) };
   if (window.since > window.until)
     throw new BadDate(
       `expected since before until, got since ${window.since} and until ${window.until}`,
@@ -219,6 +220,12 @@ async function requireDossierAtEither(
     if (!(error instanceof UnknownDossier)) throw error;
     await requireDossier(reader, { dossier, knownAt: until });
   }
+}
+
+/** The moment of the last change, so that all reads tell of one moment whatever is changed meanwhile. */
+async function momentOfNow(reader: Reader, since: string): Promise<string> {
+  const last = await readLastChange(reader);
+  return last > since ? last : since;
 }
 
 /** Of two moments, null being now, the earlier one. */

@@ -7,10 +7,10 @@ import { groupBy } from '../model/group.ts';
 import { mostSteps, retellings } from '../model/restatement.ts';
 import { isSilence } from '../model/vocabulary/index.ts';
 import type { World } from '../model/world.ts';
-import type { Choice, Chosen } from './claims-of.ts';
-import { nodeOf } from './nodes.ts';
-import { nodeThen, type RecordThen } from './past.ts';
-import { pickedFrom, pickedThen, pickLimit } from './picked.ts';
+import type { Choice, Chosen } from './shared/claims-of.ts';
+import { nodeOf } from './shared/nodes.ts';
+import { nodeThen, type RecordThen } from './shared/past.ts';
+import { pickedFrom, pickedThen, pickLimit } from './shared/picked.ts';
 
 /** What a question reads in the same round trip as its claims: rows of further parts of the text. */
 export interface AlsoRead<Value> {

@@ -7,14 +7,14 @@ import { groupBy } from '../model/group.ts';
 import { countingClaims, type Position, positionsOf, standingPositions } from '../model/positions.ts';
 import { type Support, supportOf } from '../model/support.ts';
 import { isPosition, isSilence, type Stance } from '../model/vocabulary/index.ts';
-import { claimsOf } from './claims-of.ts';
 import type { Subjects } from './examples.ts';
-import { type Candidate, findNodes, findNodesThen, unambiguous } from './find.ts';
-import { requireDossier } from './known-dossier.ts';
-import { type Asked, type Moment, momentOf } from './moment.ts';
-import { canonicalId, type NodeValue } from './nodes.ts';
-import { readWholeRecordThen } from './past.ts';
 import type { Question } from './question.ts';
+import { claimsOf } from './shared/claims-of.ts';
+import { type Candidate, findNodes, findNodesThen, unambiguous } from './shared/find.ts';
+import { requireDossier } from './shared/known-dossier.ts';
+import { type Asked, type Moment, momentOf } from './shared/moment.ts';
+import { canonicalId, type NodeValue } from './shared/nodes.ts';
+import { readWholeRecordThen } from './shared/past.ts';
 import { claimsAround } from './who-reported-claims.ts';
 
 export const whoReportedQuestion = {

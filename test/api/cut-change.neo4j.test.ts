@@ -4,7 +4,7 @@ import { type RunningServer, startServer } from '../../src/api/server.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openNeo4j } from '../../src/graph/neo4j/open.ts';
 import { addToken } from '../../src/ingest/tokens/tokens.ts';
-import { readVersions } from '../../src/queries/history.ts';
+import { readVersions } from '../../src/queries/look-ups/history.ts';
 import { engineMissing, neo4jAddress } from '../graph/engine.ts';
 import { type FaultyLine, startProxy } from '../graph/neo4j/proxy.ts';
 import { loadedGraph } from '../queries/tutorial-graph.ts';

@@ -6,7 +6,7 @@ import { type RunningServer, startServer } from '../../src/api/server.ts';
 import { gradeClaim } from '../../src/ingest/changes/grade.ts';
 import { restore, retract } from '../../src/ingest/changes/retract.ts';
 import { unload } from '../../src/ingest/load/load.ts';
-import { readClaims } from '../../src/queries/whole-claims.ts';
+import { readClaims } from '../../src/queries/shared/whole-claims.ts';
 import { engineMissing } from '../graph/engine.ts';
 import { ask } from './ask.ts';
 import { servedGraph } from './served-graph.ts';

@@ -4,8 +4,8 @@ import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph, Parameters, Reader } from '../../src/graph/graph.ts';
 import { toServer } from '../../src/graph/neo4j/values.ts';
-import { type ClaimFilter, pageClaims } from '../../src/queries/claims.ts';
-import type { PageRequest } from '../../src/queries/page.ts';
+import { type ClaimFilter, pageClaims } from '../../src/queries/look-ups/claims.ts';
+import type { PageRequest } from '../../src/queries/shared/page.ts';
 import { engineMissing, neo4jAddress, openTestGraph } from '../graph/engine.ts';
 import { dropEntities, writeGenerated } from './generated-graph.ts';
 

@@ -21,6 +21,7 @@ export const engineMissing = engine === 'neo4j' && inject('neo4j') === null;
 
 /** A graph that is open, empty and not prepared. Rows without ORDER BY come in random order where possible. */
 export async function openTestGraph(): Promise<Graph> {
+  if (!engine) throw new Error('this test needs an engine: name its folder in onEngines of vitest.config.ts');
   if (engine === 'embedded') return openEmbedded({ path: null, shuffleUnordered: true });
   await wipeNeo4j();
   return openNeo4j(neo4jAddress());

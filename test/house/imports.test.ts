@@ -25,7 +25,7 @@ describe('the check of imports', () => {
   it.each([
     ['queries', `import '../graph/neo4j/open.ts';`, 'queries-import-model-and-port'],
     ['queries', `import 'neo4j-driver';`, 'vendors-stay-home'],
-    ['model', `import '../queries/record.ts';`, 'model-imports-nothing'],
+    ['model', `import '../queries/shared/record.ts';`, 'model-imports-nothing'],
     ['web', `import '../api/server.ts';`, 'web-talks-http'],
     ['graph/embedded', `import '../neo4j/open.ts';`, 'backends-apart'],
     ['api', `import '../graph/open.ts';`, 'api-imports-questions'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openSilences } from '../../src/model/open-silences.ts';
-import { tiesThen } from '../../src/queries/ties.ts';
+import { tiesThen } from '../../src/queries/shared/ties.ts';
 import { actor, claim, view, world } from './build.ts';
 
 const silence = { stance: 'NO_REPLY', holder: 'actor:a', about: 'demand:d', said: '2031-04' } as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recordClaim } from '../../src/ingest/changes/claims.ts';
 import { retract } from '../../src/ingest/changes/retract.ts';
 import type { StanceCondition } from '../../src/model/conditions.ts';
-import { type ConditionsAsked, conditions } from '../../src/queries/conditions.ts';
+import { type ConditionsOptions, conditions } from '../../src/queries/conditions.ts';
 import { countingGraph } from '../graph/counting-graph.ts';
 import { engineMissing } from '../graph/engine.ts';
 import { expectedRows } from '../model/expected.ts';
@@ -13,7 +13,7 @@ const expected = (heading: string) =>
 
 describe.skipIf(engineMissing)('conditions', () => {
   const held = loadedGraph('halvard-strait');
-  const ask = (asked: ConditionsAsked = {}) => held.graph.read((reader) => conditions(reader, asked));
+  const ask = (asked: ConditionsOptions = {}) => held.graph.read((reader) => conditions(reader, asked));
 
   it('are those worked out by hand, claim by claim', async () => {
     const { conditions: found, conditionFor } = (await ask())!;
@@ -87,7 +87,7 @@ describe.skipIf(engineMissing)('conditions', () => {
         },
         { by: 'Ada' },
       );
-      const finds = async (asked: ConditionsAsked) => {
+      const finds = async (asked: ConditionsOptions) => {
         const found: string[] = [];
         for (const holder of all) {
           const { conditions: own } = (await ask({ ...asked, holder }))!;

@@ -3,7 +3,7 @@ import { gradeClaim, gradeSource } from '../../src/ingest/changes/grade.ts';
 import { retract } from '../../src/ingest/changes/retract.ts';
 import type { Claim } from '../../src/model/claim.ts';
 import { type Corroboration, corroboration } from '../../src/queries/corroboration.ts';
-import type { Asked } from '../../src/queries/moment.ts';
+import type { Asked } from '../../src/queries/shared/moment.ts';
 import { countingGraph } from '../graph/counting-graph.ts';
 import { engineMissing } from '../graph/engine.ts';
 import { expectedRows } from '../model/expected.ts';

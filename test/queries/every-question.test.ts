@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph, Reader } from '../../src/graph/graph.ts';
 import { questions } from '../../src/queries/index.ts';
-import type { Asked } from '../../src/queries/moment.ts';
+import type { Asked } from '../../src/queries/shared/moment.ts';
 import { engine, engineMissing, openPreparedGraph } from '../graph/engine.ts';
 import { begin, histories, take } from '../ingest/changes/histories.ts';
 import { probes } from './probes.ts';

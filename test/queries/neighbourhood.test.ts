@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Subgraph } from '../../src/model/subgraph.ts';
-import type { Asked } from '../../src/queries/moment.ts';
 import { type Neighbourhood, neighbourhood, type Reach } from '../../src/queries/neighbourhood.ts';
+import type { Asked } from '../../src/queries/shared/moment.ts';
 import { countingGraph } from '../graph/counting-graph.ts';
 import { engineMissing, openPreparedGraph } from '../graph/engine.ts';
 import { expectPastToStand } from '../ingest/changes/histories.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeSame } from '../../src/ingest/changes/judge.ts';
 import { retract } from '../../src/ingest/changes/retract.ts';
 import type { Joined } from '../../src/model/source-profile.ts';
-import { type Relay, readRelays } from '../../src/queries/relays.ts';
+import { type Relay, readRelays } from '../../src/queries/look-ups/relays.ts';
 import { type ProfileOptions, sourceProfile } from '../../src/queries/source-profile.ts';
 import { countingGraph } from '../graph/counting-graph.ts';
 import { engineMissing } from '../graph/engine.ts';

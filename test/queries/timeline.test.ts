@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { intervalOf } from '../../src/model/time.ts';
 import type { TimelineEvent } from '../../src/model/timeline.ts';
-import type { Asked } from '../../src/queries/moment.ts';
+import type { Asked } from '../../src/queries/shared/moment.ts';
 import { type Span, timeline } from '../../src/queries/timeline.ts';
 import { countingGraph } from '../graph/counting-graph.ts';
 import { engineMissing, openPreparedGraph } from '../graph/engine.ts';

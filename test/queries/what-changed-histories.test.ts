@@ -4,7 +4,7 @@ import type { Graph, Reader } from '../../src/graph/graph.ts';
 import { canonicalBody } from '../../src/model/thing.ts';
 import { meetings } from '../../src/queries/meetings.ts';
 import { positions } from '../../src/queries/positions.ts';
-import { readThings } from '../../src/queries/record.ts';
+import { readThings } from '../../src/queries/shared/record.ts';
 import { whatChanged } from '../../src/queries/what-changed.ts';
 import { whoReported } from '../../src/queries/who-reported.ts';
 import { engine, engineMissing, openPreparedGraph } from '../graph/engine.ts';

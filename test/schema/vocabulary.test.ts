@@ -19,7 +19,7 @@ import {
   verdicts,
 } from '../../src/model/vocabulary/index.ts';
 import { positionMoves } from '../../src/model/what-changed.ts';
-import { searchedTexts, searchKinds } from '../../src/queries/search.ts';
+import { searchedTexts, searchKinds } from '../../src/queries/look-ups/search.ts';
 import { thingChanges } from '../../src/queries/what-changed.ts';
 
 const schema = buildASTSchema(typeDefinitions());

@@ -1,6 +1,6 @@
 // A claim: its own fields come with it; other claims that it names are loaded together.
 import type { Claim as ClaimValue } from '../../model/claim.ts';
-import { readVersions } from '../../queries/history.ts';
+import { readVersions } from '../../queries/look-ups/history.ts';
 import { linkList, linksTo } from '../below.ts';
 import type { Context } from '../context.ts';
 import { goneMeanwhile } from '../errors.ts';

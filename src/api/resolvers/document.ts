@@ -1,4 +1,4 @@
-import { readVoices } from '../../queries/documents.ts';
+import { readVoices } from '../../queries/look-ups/documents.ts';
 import { claimsBelow, neighbourList } from '../below.ts';
 import { property } from '../nodes.ts';
 import type { DocumentResolvers } from '../types.generated.ts';

@@ -1,5 +1,5 @@
 import { type Counted, dossierContents, type Weight } from '../../queries/dossier-contents.ts';
-import { momentOf } from '../../queries/moment.ts';
+import { momentOf } from '../../queries/shared/moment.ts';
 import { sizeOf } from '../connections.ts';
 import type { Behind } from '../nodes.ts';
 import type {

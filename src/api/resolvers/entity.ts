@@ -1,5 +1,5 @@
 // What every named thing has. One file a type follows; what they share stands here once.
-import { readRelays } from '../../queries/relays.ts';
+import { readRelays } from '../../queries/look-ups/relays.ts';
 import { claimsBelow, neighbourList, neighboursBelow } from '../below.ts';
 import type { Context } from '../context.ts';
 import { canonicalOf, type NodeLike, property, typeOf } from '../nodes.ts';

@@ -1,4 +1,4 @@
-import { countHistory, pageHistory } from '../../queries/history.ts';
+import { countHistory, pageHistory } from '../../queries/look-ups/history.ts';
 import { connectionOf, pageRequest } from '../connections.ts';
 import { badInput } from '../errors.ts';
 import type { QueryResolvers } from '../types.generated.ts';

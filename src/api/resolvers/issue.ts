@@ -1,4 +1,4 @@
-import { readScales } from '../../queries/scales.ts';
+import { readScales } from '../../queries/look-ups/scales.ts';
 import { claimsBelow, drawnBelow, neighboursBelow } from '../below.ts';
 import { canonicalOf } from '../nodes.ts';
 import type { IssueResolvers } from '../types.generated.ts';

@@ -1,9 +1,15 @@
 // Look-ups of the root: things by id, and lists of them with filters. Ids are checked for their kind here, so
 // that a mistaken one is an error and never an empty answer.
 import { intervalOf } from '../../model/time.ts';
-import { type ClaimFilter, countClaims, type DayRange, pageClaims } from '../../queries/claims.ts';
-import { countList, type ListFilter, type ListKey, type ListName, pageList } from '../../queries/lists.ts';
-import type { Order } from '../../queries/page.ts';
+import { type ClaimFilter, countClaims, type DayRange, pageClaims } from '../../queries/look-ups/claims.ts';
+import {
+  countList,
+  type ListFilter,
+  type ListKey,
+  type ListName,
+  pageList,
+} from '../../queries/look-ups/lists.ts';
+import type { Order } from '../../queries/shared/page.ts';
 import { type Connection, connectionOf, type PageArguments, pageRequest } from '../connections.ts';
 import type { Context } from '../context.ts';
 import { badInput } from '../errors.ts';

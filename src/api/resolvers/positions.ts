@@ -1,6 +1,6 @@
 // The positions of an answer, page by page: the answer is whole, the pages are cut from it.
 import { positionKey } from '../../model/held-positions.ts';
-import { pageAmong } from '../../queries/page.ts';
+import { pageAmong } from '../../queries/shared/page.ts';
 import { connectionOf, pageRequest } from '../connections.ts';
 import type { PositionsResolvers } from '../types.generated.ts';
 

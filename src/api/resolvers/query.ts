@@ -1,6 +1,6 @@
 // The root: each field delegates to one question or look-up.
-import { readDossiers } from '../../queries/dossier.ts';
-import { search } from '../../queries/search.ts';
+import { readDossiers } from '../../queries/look-ups/dossier.ts';
+import { search } from '../../queries/look-ups/search.ts';
 import { sizeOf } from '../connections.ts';
 import { badInput } from '../errors.ts';
 import type { QueryResolvers } from '../types.generated.ts';

@@ -1,7 +1,7 @@
 // One change of a thing: what it says is read for all of a page together.
 import { canonicalBody } from '../../model/thing.ts';
 import { changedFields } from '../../model/thing-changes.ts';
-import { type Bodies, type RevisionOfThing, readBodies, versionId } from '../../queries/history.ts';
+import { type Bodies, type RevisionOfThing, readBodies, versionId } from '../../queries/look-ups/history.ts';
 import type { Context } from '../context.ts';
 import type { RevisionResolvers } from '../types.generated.ts';
 

@@ -1,4 +1,4 @@
-import type { RecordedChange } from '../../queries/changes-since.ts';
+import type { RecordedChange } from '../../queries/look-ups/changes-since.ts';
 import type { Context } from '../context.ts';
 import type { ChangeResolvers, SubscriptionResolvers } from '../types.generated.ts';
 import { idsOf } from './of-kind.ts';

@@ -1,5 +1,5 @@
 // What is said of talks: asked for many at once, one reading for all that ask about the same moment.
-import { momentOf } from '../../queries/moment.ts';
+import { momentOf } from '../../queries/shared/moment.ts';
 import { tellTalks, untold } from '../../queries/talks-claims.ts';
 import type {
   TalksActorResolvers,

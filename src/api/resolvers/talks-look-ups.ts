@@ -5,8 +5,8 @@ import {
   type MeetingsFilter,
   mostTalks,
 } from '../../queries/meetings.ts';
-import { type Asked, type Moment, momentOf } from '../../queries/moment.ts';
-import { pageAmong } from '../../queries/page.ts';
+import { type Asked, type Moment, momentOf } from '../../queries/shared/moment.ts';
+import { pageAmong } from '../../queries/shared/page.ts';
 import type { ToldTalks } from '../../queries/talks-claims.ts';
 import { connectionOf, pageRequest } from '../connections.ts';
 import { badInput, tooMany } from '../errors.ts';

@@ -1,8 +1,8 @@
 import { Argument, Command } from 'commander';
 import type { Reader } from '../../graph/graph.ts';
 import { fold } from '../../model/fold.ts';
-import { readDossiers } from '../../queries/dossier.ts';
-import { type Named, namesUnder } from '../../queries/names.ts';
+import { readDossiers } from '../../queries/look-ups/dossier.ts';
+import { type Named, namesUnder } from '../../queries/shared/names.ts';
 import { type Expected, expected, type Offer } from '../complete.ts';
 import { completionScripts, filesStatus } from '../completion-scripts.ts';
 import { reading } from '../graph.ts';

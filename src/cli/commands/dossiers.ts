@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type DossierValue, readDossiers } from '../../queries/dossier.ts';
+import { type DossierValue, readDossiers } from '../../queries/look-ups/dossier.ts';
 import { Failure } from '../failure.ts';
 import { reading } from '../graph.ts';
 import { printTable } from '../print/table.ts';

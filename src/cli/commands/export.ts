@@ -6,7 +6,7 @@ import { dossierSelection } from '../../export/dossier/selection.ts';
 import { checkDossier } from '../../ingest/dossier/check.ts';
 import { readOwners } from '../../ingest/dossier/owners.ts';
 import { canonicalBody, type Thing } from '../../model/thing.ts';
-import { readThings } from '../../queries/record.ts';
+import { readThings } from '../../queries/shared/record.ts';
 import { Failure } from '../failure.ts';
 import { reading } from '../graph.ts';
 import { withProgress } from '../print/progress.ts';

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
-import { history, mostRevisions, type Revision } from '../../queries/history.ts';
-import { readNodes } from '../../queries/nodes.ts';
+import { history, mostRevisions, type Revision } from '../../queries/look-ups/history.ts';
+import { readNodes } from '../../queries/shared/nodes.ts';
 import { reading } from '../graph.ts';
 import { printHistory } from '../print/history.ts';
 import { printCsv } from '../tables/csv.ts';

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { rebuild } from '../../ingest/derived/rebuild.ts';
 import { graphDigest } from '../../ingest/graph-digest.ts';
 import { derive } from '../../model/derive.ts';
-import { readWorld } from '../../queries/record.ts';
+import { readWorld } from '../../queries/shared/record.ts';
 import { reading, writing } from '../graph.ts';
 import { withProgress } from '../print/progress.ts';
 import { count } from '../print/words.ts';

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { type SearchKind, search, searchKinds } from '../../queries/search.ts';
+import { type SearchKind, search, searchKinds } from '../../queries/look-ups/search.ts';
 import { reading } from '../graph.ts';
 import { printSearch } from '../print/search.ts';
 import { printCsv } from '../tables/csv.ts';

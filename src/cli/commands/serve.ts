@@ -7,7 +7,7 @@ import { type GraphOptions, graphOptionsFromEnv, openGraph } from '../../graph/o
 import { checkDossier } from '../../ingest/dossier/check.ts';
 import { load } from '../../ingest/load/load.ts';
 import { makeFirstToken } from '../../ingest/tokens/tokens.ts';
-import { readDossiers } from '../../queries/dossier.ts';
+import { readDossiers } from '../../queries/look-ups/dossier.ts';
 import { Failure } from '../failure.ts';
 import { userName } from './load.ts';
 

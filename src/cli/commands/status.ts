@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { readDossiers } from '../../queries/dossier.ts';
+import { readDossiers } from '../../queries/look-ups/dossier.ts';
 import { reading } from '../graph.ts';
 import { count, printDate } from '../print/words.ts';
 

@@ -3,7 +3,7 @@ import type { NetworkActor, NetworkEdge, NetworkStance, NetworkTie } from '../..
 import { groupBy } from '../../model/group.ts';
 import { sentence } from '../../model/wording.ts';
 import type { ActorNetwork } from '../../queries/actor-network.ts';
-import type { StandingPosition } from '../../queries/standing-positions.ts';
+import type { StandingPosition } from '../../queries/shared/standing-positions.ts';
 import { labelled } from './claim-line.ts';
 import { firmnessMarks, verbOf } from './claim-words.ts';
 import { positionLines } from './held-stance.ts';

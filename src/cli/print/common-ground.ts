@@ -2,7 +2,7 @@
 import type { Party, SharedStance } from '../../model/common-ground.ts';
 import { sentence } from '../../model/wording.ts';
 import type { CommonGround } from '../../queries/common-ground.ts';
-import type { StandingPosition } from '../../queries/standing-positions.ts';
+import type { StandingPosition } from '../../queries/shared/standing-positions.ts';
 import { legendLines, stanceLines } from './held-stance.ts';
 import { leftOut } from './left-out.ts';
 import { scopeLines } from './scope.ts';

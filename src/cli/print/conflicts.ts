@@ -6,7 +6,7 @@ import { positionKey } from '../../model/held-positions.ts';
 import { isFirm, type Weighed } from '../../model/sides.ts';
 import { sentence } from '../../model/wording.ts';
 import type { Conflicts } from '../../queries/conflicts.ts';
-import type { StandingPosition } from '../../queries/standing-positions.ts';
+import type { StandingPosition } from '../../queries/shared/standing-positions.ts';
 import { isAgainst, legendLines, stanceLines } from './held-stance.ts';
 import { leftOut } from './left-out.ts';
 import { scopeLines } from './scope.ts';

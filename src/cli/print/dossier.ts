@@ -1,6 +1,7 @@
 // What is in a dossier: the numbers, the span of time, whom and what it is about, what is open.
-import type { DossierValue } from '../../queries/dossier.ts';
+
 import type { DossierContents, Weight } from '../../queries/dossier-contents.ts';
+import type { DossierValue } from '../../queries/look-ups/dossier.ts';
 import { labelled } from './claim-line.ts';
 import { count, printDate, styled, wrap } from './words.ts';
 

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import { groupBy } from '../../model/group.ts';
 import { courseOf, type Reservation, reservations as terms, type Weighed } from '../../model/sides.ts';
 import type { Support } from '../../model/support.ts';
-import type { StandingPosition } from '../../queries/standing-positions.ts';
+import type { StandingPosition } from '../../queries/shared/standing-positions.ts';
 import { quoteLines, supportLine } from './claim-line.ts';
 import { firmnessMarks } from './claim-words.ts';
 import { count, printDate, styled, wrap, wrapFrom } from './words.ts';

@@ -1,5 +1,5 @@
 // Who changed a thing, when and why, version by version.
-import type { Revision } from '../../queries/history.ts';
+import type { Revision } from '../../queries/look-ups/history.ts';
 import { count, styled, wrap } from './words.ts';
 
 export interface History {

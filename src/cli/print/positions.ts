@@ -1,7 +1,7 @@
 // "Where does everyone stand?": actor by actor, each stance with its level, since when, and its words.
 import { groupBy } from '../../model/group.ts';
-import type { Asked } from '../../queries/moment.ts';
 import type { Positions, StandingPosition } from '../../queries/positions.ts';
+import type { Asked } from '../../queries/shared/moment.ts';
 import { labelled, quoteLine, quoteLines, supportLine } from './claim-line.ts';
 import { firmnessMarks } from './claim-words.ts';
 import { throughWhom } from './held-stance.ts';

@@ -1,7 +1,7 @@
 // What an answer is of, as its first line: who and what was asked about, so that it can be read alone.
 
 import { sentence } from '../../model/wording.ts';
-import type { Asked } from '../../queries/moment.ts';
+import type { Asked } from '../../queries/shared/moment.ts';
 import { printDate, styled, wrap } from './words.ts';
 
 /**

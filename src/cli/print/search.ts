@@ -1,5 +1,5 @@
 // What a search finds: each thing with its id, and below it the text that matched where that is not its name.
-import type { SearchedText, SearchMatch } from '../../queries/search.ts';
+import type { SearchedText, SearchMatch } from '../../queries/look-ups/search.ts';
 import { count, shorten, styled, wrap } from './words.ts';
 
 export interface Found {

@@ -6,7 +6,7 @@ import type { TalksPart } from '../../model/talks-account.ts';
 import { talksStatuses } from '../../model/talks-status.ts';
 import { isSilence } from '../../model/vocabulary/index.ts';
 import { sentence } from '../../model/wording.ts';
-import type { Meetings } from '../../queries/meetings.ts';
+import { type Meetings, mostTalks } from '../../queries/meetings.ts';
 import type { ToldTalks } from '../../queries/talks-claims.ts';
 import { labelled, quoteLine, supportLine } from './claim-line.ts';
 import { leftOut } from './left-out.ts';
@@ -58,15 +58,18 @@ export function printTalks({ talks, account }: ToldTalks): string {
 }
 
 export function printMeetings({ meetings, truncated }: Meetings): string {
-  if (meetings.length === 0) return '\n  No talks fit.\n';
-  const lines = meetings.flatMap(({ talks, account }) => [
+  const found = meetings.flatMap(({ talks, account }) => [
     '',
     ...wrap(`${styled('bold', talks.name)} · ${talks.id}, ${when(talks, account)}`, '  '),
     ...wrap(`${sentence(statusOf(account))}. ${told(account)}`.trim(), '    '),
     ...wrap(whereAndWho(account), '    '),
   ]);
+  const lines = found.length === 0 ? ['', '  No talks fit.'] : found;
   if (truncated)
-    lines.push('', ...wrap('There are more talks than are looked at: name a dossier or a filter.', '  '));
+    lines.push(
+      '',
+      ...wrap(`Only ${mostTalks} talks were looked at: there are more, and some may fit.`, '  '),
+    );
   return `${lines.join('\n')}\n`;
 }
 

@@ -5,7 +5,7 @@ import { groupBy } from '../../model/group.ts';
 import type { HeldPosition } from '../../model/held-positions.ts';
 import type { ChangedOrigin, ChangedTalks } from '../../model/what-changed.ts';
 import { sentence } from '../../model/wording.ts';
-import type { Revision } from '../../queries/history.ts';
+import type { Revision } from '../../queries/look-ups/history.ts';
 import type { ChangedClaim, ChangedThing, MovedByClaims, WhatChanged } from '../../queries/what-changed.ts';
 import { placeOf, quoteLines, supportLine } from './claim-line.ts';
 import { firmnessMarks } from './claim-words.ts';

@@ -1,6 +1,7 @@
 // What is in a dossier as rows: its numbers, its kinds of things, its actors and issues by weight.
-import type { DossierValue } from '../../queries/dossier.ts';
+
 import type { DossierContents, Weight } from '../../queries/dossier-contents.ts';
+import type { DossierValue } from '../../queries/look-ups/dossier.ts';
 import { refCells } from './claim-cells.ts';
 import type { CsvRow, CsvTable } from './csv.ts';
 

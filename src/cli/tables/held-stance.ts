@@ -1,6 +1,6 @@
 // A stance with its reservations as the cells of a row.
 import type { Weighed } from '../../model/sides.ts';
-import type { StandingPosition } from '../../queries/standing-positions.ts';
+import type { StandingPosition } from '../../queries/shared/standing-positions.ts';
 import { refCells } from './claim-cells.ts';
 import { type CsvRow, supportCells, supportColumns } from './csv.ts';
 

@@ -1,5 +1,5 @@
 // What a search finds as rows: the thing, which of its texts matched, and that text.
-import type { SearchMatch } from '../../queries/search.ts';
+import type { SearchMatch } from '../../queries/look-ups/search.ts';
 import type { CsvTable } from './csv.ts';
 
 export function searchTable(matches: readonly SearchMatch[]): CsvTable {

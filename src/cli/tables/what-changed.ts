@@ -1,6 +1,6 @@
 // What changed as rows: positions, talks, origins, claims, other things, each what it was and what it is.
 import type { HeldPosition } from '../../model/held-positions.ts';
-import type { Revision } from '../../queries/history.ts';
+import type { Revision } from '../../queries/look-ups/history.ts';
 import type { WhatChanged } from '../../queries/what-changed.ts';
 import { claimCells, claimColumns, refCells } from './claim-cells.ts';
 import type { CsvRow, CsvTable } from './csv.ts';

@@ -4,7 +4,7 @@ import type { Writer } from '../../graph/graph.ts';
 import { derive } from '../../model/derive.ts';
 import { entityMarks, marksOfClaim } from '../../model/marks.ts';
 import { worldOf } from '../../model/world.ts';
-import { readThings } from '../../queries/record.ts';
+import { readThings } from '../../queries/shared/record.ts';
 import { drawEdges, dropDerivedEdges, hopsOf, labelVoices, markNodes, voicesAmong } from './draw.ts';
 
 /** Rebuilds all that is derived. The number of statements does not grow with the number of things. */

@@ -5,8 +5,8 @@ import type { Claim } from '../../model/claim.ts';
 import { edgeContext } from '../../model/derive.ts';
 import { type DerivedEdge, derivedEdges } from '../../model/derived-edges.ts';
 import type { World } from '../../model/world.ts';
-import { PartTooWide, type RecordPart } from '../../queries/record-part.ts';
-import { readClaims } from '../../queries/whole-claims.ts';
+import { PartTooWide, type RecordPart } from '../../queries/shared/record-part.ts';
+import { readClaims } from '../../queries/shared/whole-claims.ts';
 
 /** What changed claims speak of, by ids of whole clusters. */
 export interface Subjects {

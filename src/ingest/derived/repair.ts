@@ -8,7 +8,7 @@ import { entityMarks, marksOfClaim } from '../../model/marks.ts';
 import { talksStatus } from '../../model/talks-status.ts';
 import type { Properties, Thing } from '../../model/thing.ts';
 import type { World } from '../../model/world.ts';
-import { joiningLinks, openPart, PartTooWide } from '../../queries/record-part.ts';
+import { joiningLinks, openPart, PartTooWide } from '../../queries/shared/record-part.ts';
 import { type Alteration, isFelt, readAlterations } from './alterations.ts';
 import {
   drawEdges,

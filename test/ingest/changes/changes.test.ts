@@ -10,10 +10,10 @@ import { type CheckedDossier, checkDossier } from '../../../src/ingest/dossier/c
 import { graphDigest } from '../../../src/ingest/graph-digest.ts';
 import { load } from '../../../src/ingest/load/load.ts';
 import type { CodedEdge, Thing } from '../../../src/model/thing.ts';
-import { pageHistory } from '../../../src/queries/history.ts';
-import type { PageRequest } from '../../../src/queries/page.ts';
+import { pageHistory } from '../../../src/queries/look-ups/history.ts';
+import type { PageRequest } from '../../../src/queries/shared/page.ts';
+import { readClaims } from '../../../src/queries/shared/whole-claims.ts';
 import { whoReported } from '../../../src/queries/who-reported.ts';
-import { readClaims } from '../../../src/queries/whole-claims.ts';
 import { engineMissing, openPreparedGraph } from '../../graph/engine.ts';
 
 const retelt = 'claim:nordwire-0411/cap';

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { recordClaim, reviseClaim } from '../../../src/ingest/changes/claims.ts';
 import type { ChangeRefused } from '../../../src/ingest/changes/errors.ts';
 import { load, unload } from '../../../src/ingest/load/load.ts';
-import { readThings } from '../../../src/queries/record.ts';
-import { readClaims } from '../../../src/queries/whole-claims.ts';
+import { readThings } from '../../../src/queries/shared/record.ts';
+import { readClaims } from '../../../src/queries/shared/whole-claims.ts';
 import { engineMissing } from '../../graph/engine.ts';
 import { loadedGraph } from '../../queries/tutorial-graph.ts';
 

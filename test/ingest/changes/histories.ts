@@ -12,7 +12,7 @@ import type { CheckedDossier } from '../../../src/ingest/dossier/check.ts';
 import { LoadRefused, load } from '../../../src/ingest/load/load.ts';
 import { ClosesCircle } from '../../../src/ingest/load/plan.ts';
 import type { CodedEdge, Thing } from '../../../src/model/thing.ts';
-import { readThings } from '../../../src/queries/record.ts';
+import { readThings } from '../../../src/queries/shared/record.ts';
 import { engine } from '../../graph/engine.ts';
 import { thingsArbitrary } from '../../model/arbitrary-things.ts';
 

@@ -8,7 +8,7 @@ import { checkDossier } from '../../../src/ingest/dossier/check.ts';
 import { readOwners } from '../../../src/ingest/dossier/owners.ts';
 import { graphDigest } from '../../../src/ingest/graph-digest.ts';
 import { load } from '../../../src/ingest/load/load.ts';
-import { readThings } from '../../../src/queries/record.ts';
+import { readThings } from '../../../src/queries/shared/record.ts';
 import { engineMissing, openPreparedGraph } from '../../graph/engine.ts';
 import { folderOf } from '../dossier/small-dossier.ts';
 

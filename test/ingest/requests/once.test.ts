@@ -7,8 +7,8 @@ import type { Writable } from '../../../src/ingest/changes/writable.ts';
 import { graphDigest } from '../../../src/ingest/graph-digest.ts';
 import { once, type Request, TokenGone } from '../../../src/ingest/requests/once.ts';
 import { addToken, removeToken } from '../../../src/ingest/tokens/tokens.ts';
-import { readThings } from '../../../src/queries/record.ts';
-import { search } from '../../../src/queries/search.ts';
+import { search } from '../../../src/queries/look-ups/search.ts';
+import { readThings } from '../../../src/queries/shared/record.ts';
 import { engineMissing } from '../../graph/engine.ts';
 import { loadedGraph } from '../../queries/tutorial-graph.ts';
 

@@ -2,7 +2,7 @@
 import type { Reader } from '../../../graph/graph.ts';
 import { nearest } from '../../../ingest/dossier/nearest.ts';
 import { fold } from '../../../model/fold.ts';
-import { type Named, namesUnder } from '../../../queries/names.ts';
+import { type Named, namesUnder } from '../../../queries/shared/names.ts';
 import { Failure } from '../../failure.ts';
 import { shorten } from '../../print/words.ts';
 

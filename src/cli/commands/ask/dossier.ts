@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { readDossiers } from '../../../queries/dossier.ts';
 import { dossierContents, dossierQuestion } from '../../../queries/dossier-contents.ts';
+import { readDossiers } from '../../../queries/look-ups/dossier.ts';
 import { Failure } from '../../failure.ts';
 import { printDossier } from '../../print/dossier.ts';
 import { dossierTable } from '../../tables/dossier.ts';

@@ -1,8 +1,8 @@
 // The thing that a question is asked about, by its id or by words of its name.
 import type { Reader } from '../../../graph/graph.ts';
-import { type Candidate, findNodes, findNodesThen, unambiguous } from '../../../queries/find.ts';
-import { type Asked, momentOf } from '../../../queries/moment.ts';
-import { readWholeRecordThen } from '../../../queries/past.ts';
+import { type Candidate, findNodes, findNodesThen, unambiguous } from '../../../queries/shared/find.ts';
+import { type Asked, momentOf } from '../../../queries/shared/moment.ts';
+import { readWholeRecordThen } from '../../../queries/shared/past.ts';
 import { Failure } from '../../failure.ts';
 import { shorten } from '../../print/words.ts';
 import { didYouMeanName } from './did-you-mean.ts';

@@ -2,9 +2,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Reader } from '../../../graph/graph.ts';
 import { BadDate } from '../../../model/time.ts';
-import { type Asked, momentOf } from '../../../queries/moment.ts';
-import { readNodes } from '../../../queries/nodes.ts';
 import type { Question } from '../../../queries/question.ts';
+import { type Asked, momentOf } from '../../../queries/shared/moment.ts';
+import { readNodes } from '../../../queries/shared/nodes.ts';
 import { Failure } from '../../failure.ts';
 import { reading } from '../../graph.ts';
 import { type CsvTable, printCsv } from '../../tables/csv.ts';

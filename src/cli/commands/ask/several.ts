@@ -1,7 +1,7 @@
 // Several actors that a question is asked about, with commas between them.
 import type { Reader } from '../../../graph/graph.ts';
-import type { Asked } from '../../../queries/moment.ts';
-import { readNodes } from '../../../queries/nodes.ts';
+import type { Asked } from '../../../queries/shared/moment.ts';
+import { readNodes } from '../../../queries/shared/nodes.ts';
 import { idOf } from './named.ts';
 
 /** The ids of the actors that are given, or named; null for none. @throws Failure where a name is not clear */
