@@ -19,6 +19,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
+import { questions } from '../queries/index.ts';
 import type { Context } from './context.ts';
 
 // Its ESM build would bring a second graphql into the process, whose types are not those of our schema.
@@ -27,7 +28,7 @@ const { getComplexity } = createRequire(import.meta.url)(
 ) as typeof import('graphql-query-complexity');
 
 export const mostDepth = 14;
-/** In nodes that an answer may hold at the most. Worked examples stay below half of it (a test says so). */
+/** In nodes that an answer may hold, and what questions read. Worked examples stay below half of it (a test says so). */
 export const mostCost = 200_000;
 /** In tokens of the query's text; graphql's own parser counts them. */
 export const mostTokens = 4_000;
@@ -36,6 +37,9 @@ export const mostChanges = 10;
 /** In fields when fragments are spread out: what is looked at to reckon the cost. */
 const mostFields = 5_000;
 const usualInList = 10;
+/** Of a question beside its answer: it reads up to a thousand claims, however little of them is selected. */
+const costOfQuestion = 10_000;
+const questionNames = new Set(questions.map(({ name }) => name));
 
 /** Refuses what is too deep or too wide before anything is executed. */
 export function limitPlugins(schema: GraphQLSchema): {
@@ -129,7 +133,7 @@ function badVariable({ message, nodes, originalError }: GraphQLError): GraphQLEr
   });
 }
 
-/** How many nodes an answer may hold at the most; its variables must fit their types. */
+/** How many nodes an answer may hold at the most, and what its questions cost; variables must fit their types. */
 export function costOf(schema: GraphQLSchema, { document, operationName, variables }: Operation): number {
   return getComplexity({
     schema,
@@ -175,12 +179,13 @@ function countFields(
 
 /** One for a value, and for a list as often as it may have items: `first`, or a usual length. */
 const listEstimator: ComplexityEstimator = ({ type: parent, field, args, childComplexity }) => {
+  const own = parent.name === 'Query' && questionNames.has(field.name) ? costOfQuestion : 1;
   const type = isNonNullType(field.type) ? field.type.ofType : field.type;
   const asked = args['first'] ?? args['last'];
-  if (typeof asked === 'number') return 1 + Math.max(0, asked) * childComplexity;
-  if (getNamedType(field.type).name.endsWith('Connection')) return 1 + 20 * childComplexity;
+  if (typeof asked === 'number') return own + Math.max(0, asked) * childComplexity;
+  if (getNamedType(field.type).name.endsWith('Connection')) return own + 20 * childComplexity;
   return (
-    1 + (isListType(type) && !isCountedAbove(parent.name, field.name) ? usualInList : 1) * childComplexity
+    own + (isListType(type) && !isCountedAbove(parent.name, field.name) ? usualInList : 1) * childComplexity
   );
 };
 

@@ -59,6 +59,10 @@ describe.skipIf(engineMissing)('the server refuses', () => {
     ['a fan-out of 2^16 fragments', fanOut()],
     ['10,000 repeated fields', `{ claims { ${'totalCount '.repeat(10_000)} } }`],
     [
+      '20 questions at once',
+      `{ ${Array.from({ length: 20 }, (_, i) => `a${i}: gaps { truncated }`).join(' ')} }`,
+    ],
+    [
       'hundreds of hundreds',
       `{ actors(first: 100) { nodes { claims(first: 100) { nodes { answers(first: 100) { nodes { id } } } } } } }`,
     ],
