@@ -50,7 +50,7 @@ export function changesAmong<T>(
   const grouped = [...groupBy(sorted, (one) => `${one.state}\n${momentOf(one.claim)}`).values()];
   const points = grouped
     .slice(-mostPoints)
-    .map((shown): Point<T> => ({ shown, state: shown[0]!.state, time: shown[0]!.claim.time }));
+    .map((shown): Point<T> => ({ shown, state: shown[0]!.state, time: statedTime(shown[0]!.claim) }));
   const before = orderOf(points);
   return {
     changes: [...orderedChanges(points, before, rules), ...unorderedChanges(points, before, rules)],
@@ -58,8 +58,18 @@ export function changesAmong<T>(
   };
 }
 
+/**
+ * When a claim stood, as far as its words give a date. Relative words ("a year ago") give none: the date of their
+ * article is when they were told, and would set an earlier position after a later one.
+ */
+function statedTime({ time, held, heldWords }: Claim): Interval | null {
+  return held === null && heldWords !== null ? null : time;
+}
+
 /** The moment of a claim: its day; where only a wider time is known, that with its document and its words. */
-function momentOf({ time, document, heldWords, saidWords }: Claim): string {
+function momentOf(claim: Claim): string {
+  const { document, heldWords, saidWords } = claim;
+  const time = statedTime(claim);
   if (time?.first && time.first === time.last) return time.first;
   return [time?.first, time?.last, document.id, heldWords, saidWords].join(' ');
 }

@@ -151,6 +151,14 @@ describe('time', () => {
     expect(steps('actor:a', y, z)).toEqual(['STANCE y → z UNCLEAR']);
   });
 
+  it('is not taken from an article whose words give a relative time: “a year ago”, told later', () => {
+    const x = line('x', { ...rejects, held: jan });
+    const told = line('y', { ...accepts, said: feb });
+    const ago = { ...told, properties: { ...told.properties, heldWords: 'a year ago' } };
+    expect(steps('actor:a', x, told)).toEqual(['STANCE x → y SOFTENED']);
+    expect(found('actor:a', x, ago).map(({ rule }) => rule)).toEqual(['TIME_CANNOT_ORDER']);
+  });
+
   it('gives way to a coded change of mind only where dates do not order', () => {
     const x = line('x', { ...rejects, held: '2031' });
     const y = line('y', { ...accepts, held: '2031', supersedes: 'x' });
