@@ -83,9 +83,9 @@ describe('the README', () => {
     expect(answer.gradeSource.source.reliability.grade).toBe('B');
   });
 
-  it('runs check and load with no server beside', async () => {
+  it('runs check, load and unload with no server beside', async () => {
     await server.end();
-    for (const command of commands.filter((one) => /^npx parley (check|load)/.test(one)))
+    for (const command of commands.filter((one) => /^npx parley (check|load|unload)/.test(one)))
       expect((await parley(command.split(' ').slice(2), env())).code, command).toBe(0);
   });
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { questions as registry } from '../../src/queries/index.ts';
 import { find, openPlayground, type PlaygroundPage, shownText, unspaced } from './playground-page.ts';
 import { browserMissing, servedPages } from './served-pages.ts';
 
@@ -101,6 +102,48 @@ describe.skipIf(browserMissing).each([1280, 375])('the playground, %i pixels wid
     await questions.getByRole('button', { name: 'whoReported' }).click();
     await expect.poll(() => shownText(query), soon).toContain('queryWhoReported');
     expect(await tabs.count()).toBe(2);
+    expect(faults).toEqual([]);
+  });
+
+  it('answers every worked question at a click, with the words of the texts', async () => {
+    const { page, answer, run, tabs, questions, faults } = await open();
+    for (const { name } of registry) {
+      const label = page.getByText(name, { exact: true });
+      await questions.getByRole('button').filter({ has: label }).click();
+      const answered = page.waitForResponse((response) => {
+        const asked = response.request().postData() ?? '';
+        return response.url() === `${served.url}/graphql` && new RegExp(`\\b${name}\\b`).test(asked);
+      });
+      await run.click();
+      const { data, errors } = await (await answered).json();
+      expect({ name, errors }).toEqual({ name, errors: undefined });
+      expect(JSON.stringify(data[name]), name).toMatch(/"exact":"\S/);
+      await expect.poll(() => shownText(answer), soon).toContain(`{"data":{"${name}":`);
+    }
+    expect(await tabs.count()).toBe(registry.length);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(faults).toEqual([]);
+  });
+
+  it('is asked by the keyboard alone: Tab to a question, Enter opens it, Ctrl-Enter asks it, Ctrl-M leaves an editor', async () => {
+    const { page, query, answer, run, questions, faults } = await open();
+    const drift = questions.getByRole('button', { name: 'drift' });
+    const reached = () => drift.evaluate((button) => button === document.activeElement);
+    for (let steps = 0; steps < 20 && !(await reached()); steps++) await page.keyboard.press('Tab');
+    expect(await reached()).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => shownText(query), soon).toContain('queryDrift');
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => shownText(answer), soon).toContain('{"data":{"drift":');
+
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => shownText(answer), soon).toContain('{"data":{"corroboration":');
+
+    await query.locator('.monaco-editor').click();
+    await page.keyboard.press('Control+m');
+    await page.keyboard.press('Tab');
+    expect(await run.evaluate((button) => button === document.activeElement)).toBe(true);
     expect(faults).toEqual([]);
   });
 

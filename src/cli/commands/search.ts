@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { type SearchKind, search, searchKinds } from '../../queries/look-ups/search.ts';
 import { reading } from '../graph.ts';
+import { printJson } from '../print/json.ts';
 import { printSearch } from '../print/search.ts';
 import { printCsv } from '../tables/csv.ts';
 import { searchTable } from '../tables/search.ts';
@@ -42,7 +43,7 @@ export function searchCommand(): Command {
         }),
       );
       const answer = { text, matches: matches.slice(0, first), truncated: matches.length > first };
-      if (json) console.log(JSON.stringify(answer, null, 2));
+      if (json) console.log(printJson(answer));
       else if (csv) {
         const { columns, rows } = searchTable(answer.matches);
         process.stdout.write(printCsv(columns, rows));

@@ -23,7 +23,7 @@ export function serveCommand(): Command {
         seed: withSeed ? seedFolder('ukraine-talks') : null,
         tryOut: [
           'npx parley status',
-          'npx parley ask who-reported "neutrality"',
+          'npx parley ask who-reported "neutral Ukraine"',
           'npx parley check seed/ukraine-talks',
         ],
       }),

@@ -87,7 +87,7 @@ export function pastOnly({ claims }: Support): string[] {
   const spans = claims.map(({ held }) => held);
   const isPast = spans.every((held) => held !== null && !held.endsWith('..'));
   return isPast && spans.length > 0
-    ? [`held in ${[...new Set(spans)].map(printDate).join(', ')}, nothing later is known`]
+    ? [`held ${[...new Set(spans)].map(printDate).join(', ')}, nothing later is known`]
     : [];
 }
 

@@ -55,7 +55,7 @@ function timeLine({ order, since, sinceBasis, support }: StandingPosition): stri
   // Words that place a stance in a span of the past do not say that it went on.
   const helds = support.claims.map(({ held }) => held);
   const isPast = helds.every((held) => held !== null && !held.endsWith('..'));
-  const then = isPast ? `held in ${printDate(helds[0]!)}; nothing later is known` : sinceWords(since);
+  const then = isPast ? `held ${printDate(helds[0]!)}; nothing later is known` : sinceWords(since);
   return `${then}${before}${beside}`;
 }
 

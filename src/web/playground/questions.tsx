@@ -1,5 +1,12 @@
 // The panel 'Questions': what Parley is, and the worked examples, each a click away.
-import { formatShortcutForOS, type GraphiQLPlugin, KEY_MAP } from '@graphiql/react';
+import {
+  formatShortcutForOS,
+  type GraphiQLPlugin,
+  isMacOs,
+  KEY_MAP,
+  useGraphiQLActions,
+} from '@graphiql/react';
+import type { KeyboardEvent } from 'react';
 import { CopyLink } from './copy-link.tsx';
 import { examples, groups } from './examples.ts';
 import { type Question, sameQuestion } from './question.ts';
@@ -8,6 +15,8 @@ import { useOpenedQuestion, useOpenQuestion } from './tabs.ts';
 export const questions: GraphiQLPlugin = { title: 'Questions', icon: Icon, content: Panel };
 
 const runKey = formatShortcutForOS(KEY_MAP.runQuery.key, 'Cmd');
+// Monaco's own; nothing else in the page tells of it, and Tab alone never leaves an editor.
+const leaveKey = isMacOs ? 'Ctrl-Shift-M' : 'Ctrl-M';
 
 function Panel() {
   return (
@@ -18,7 +27,8 @@ function Panel() {
         does not state is null.
       </p>
       <p className="parley-hint">
-        Open one below, then ask it with ▶ or <kbd>{runKey}</kbd>.
+        Open one below, then ask it with ▶ or <kbd>{runKey}</kbd>. In an editor Tab indents; after{' '}
+        <kbd>{leaveKey}</kbd> it leaves.
       </p>
       <CopyLink />
       {groups.map((group) => (
@@ -31,11 +41,20 @@ function Panel() {
 function Group({ title }: { readonly title: string }) {
   const open = useOpenQuestion();
   const opened = useOpenedQuestion();
+  const { run } = useGraphiQLActions();
 
   function choose(question: Question) {
     open(question);
     // On a phone it opens below the fold.
     document.querySelector('.graphiql-sessions')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  // The editors have this key for themselves; here it would only open the question.
+  function ask(event: KeyboardEvent, question: Question) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    choose(question);
+    run();
   }
 
   return (
@@ -50,6 +69,7 @@ function Group({ title }: { readonly title: string }) {
                 type="button"
                 aria-current={sameQuestion(example, opened) || undefined}
                 onClick={() => choose(example)}
+                onKeyDown={(event) => ask(event, example)}
               >
                 {example.title}
                 <code>{example.name}</code>

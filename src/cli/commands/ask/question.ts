@@ -1,4 +1,5 @@
 // What all questions of `parley ask` share: their options, and how an answer is read and printed.
+
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Reader } from '../../../graph/graph.ts';
 import { BadDate } from '../../../model/time.ts';
@@ -7,6 +8,7 @@ import { type Asked, momentOf } from '../../../queries/shared/moment.ts';
 import { readNodes } from '../../../queries/shared/nodes.ts';
 import { Failure } from '../../failure.ts';
 import { reading } from '../../graph.ts';
+import { printJson } from '../../print/json.ts';
 import { type CsvTable, printCsv } from '../../tables/csv.ts';
 import { refuseUnknownId } from './did-you-mean.ts';
 
@@ -67,7 +69,7 @@ export function answering<O extends object>(
       }),
     );
     if (options.csv) process.stdout.write(printCsv(table.columns, table.rows));
-    else console.log(options.json ? JSON.stringify(answer, null, 2) : text);
+    else console.log(options.json ? printJson(answer) : text);
   };
 }
 
