@@ -84,3 +84,51 @@ describe('the gap', () => {
     expect([range!.gap!.distance, range!.earlier!.distance, range!.narrowedBy]).toEqual([10, 0, -20]);
   });
 });
+
+describe('the figures of the gap', () => {
+  it('are never both at one end', () => {
+    const { counted } = told(held('a', jan, [null, 30]), held('e', jan, [null, 20]));
+    const ends = new Map([[onIssue, { LOW: new Set(['actor:a', 'actor:e']), HIGH: new Set<string>() }]]);
+    const { figures } = figuresOf(counted, [], onIssue, { ...scaleTies(), ends }, options);
+    expect(rangesOf(figures).map(({ current, gap }) => [current.length, gap])).toEqual([[2, null]]);
+  });
+
+  it('make it approximate where one of them is', () => {
+    const exactly = held('a', jan, [null, 30]);
+    const about = { ...exactly, properties: { ...exactly.properties, quantityApproximate: true } };
+    const of = (thing: Thing) => ranges(thing, held('b', jan, [50, null]))[0]!.gap!.approximate;
+    expect([of(exactly), of(about)]).toEqual([false, true]);
+  });
+
+  it('are compared with the last other number before, not an older one', () => {
+    const [range] = ranges(
+      held('a', jan, [null, 20]),
+      held('a', feb, [null, 30]),
+      held('a', mar, [null, 40]),
+      held('b', jan, [50, null]),
+    );
+    expect([range!.earlier!.distance, range!.narrowedBy]).toEqual([20, 10]);
+  });
+
+  it('have no earlier number where it was the same', () => {
+    const { counted } = told(
+      held('a', jan, [null, 40], { stance: 'ACCEPTS' }),
+      held('a', mar, [null, 40]),
+      held('b', mar, [50, null]),
+    );
+    const { figures } = figuresOf(counted, [], onIssue, scaleTies(), {
+      ...options,
+      staleAfter: 30,
+      day: mar,
+    });
+    const [range] = rangesOf(figures);
+    expect([range!.stale.length, range!.gap!.distance, range!.earlier]).toEqual([1, 10, null]);
+  });
+
+  it('of no known ends share what both leave open, and a zone without an end counts as none', () => {
+    const [range] = ranges(held('c', jan, [10, 20]), held('e', jan, [15, 30]));
+    expect(range!.gap!.overlap).toEqual({ low: 15, high: 20 });
+    const [open] = ranges(held('c', jan, [50, 50]), held('c', feb, [null, 40]), held('e', jan, [null, 30]));
+    expect([open!.gap!.distance, open!.earlier!.distance, open!.narrowedBy]).toEqual([0, 20, 20]);
+  });
+});

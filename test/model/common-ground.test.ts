@@ -63,3 +63,11 @@ describe('common ground', () => {
     expect(shared(null, a, ...twice)).toEqual(['agreed cap: a, b']);
   });
 });
+
+describe('what several reject', () => {
+  it('is firmly rejected also by who wants what cannot hold together with it', () => {
+    expect(shared(null, ['a', 'REJECTS', 'cap'], ['a', 'DEMANDS', 'free'], ['b', 'REJECTS', 'cap'])).toEqual([
+      'rejected cap: a, b',
+    ]);
+  });
+});

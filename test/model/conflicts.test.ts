@@ -106,3 +106,15 @@ describe('positions stand against each other', () => {
     expect(conflictsAmong(heldBy(...claims), new Map(), null, 1).count).toBe(2);
   });
 });
+
+describe('those asked about', () => {
+  it('are not set against each other where everybody else is the other side', () => {
+    const claims: readonly Held[] = [
+      ['a', 'DEMANDS', 'cap'],
+      ['b', 'REJECTS', 'cap'],
+    ];
+    const both = new Set(['actor:a', 'actor:b']);
+    expect(pairs(claims, { first: both, second: null })).toEqual([]);
+    expect(pairs(claims, { first: both, second: both })).toHaveLength(1);
+  });
+});

@@ -85,6 +85,32 @@ describe('a figure', () => {
     expect([figure!.support.claims.length, figure!.heldLast]).toEqual([2, jan]);
   });
 
+  it('stands beside a ceiling of another demand that came after its floor', () => {
+    const floor = line('x', { held: jan }, [5, null]);
+    expect(statuses(floor, line('y', { held: feb, about: 'demand:d2' }, [null, 30]))).toEqual([
+      '5 CURRENT',
+      '30 CURRENT',
+    ]);
+  });
+
+  it('is not told to be unordered for one that nothing dates', () => {
+    const { figures } = found([line('x', { held: jan }, [null, 30]), line('y', {}, [null, 40])]);
+    expect(figures.map(({ status, unordered }) => [status, unordered])).toEqual([
+      ['CURRENT', false],
+      ['UNDATED', false],
+    ]);
+  });
+
+  it('still counts where only some of its words are given up', () => {
+    expect(
+      statuses(
+        line('x', { held: jan }, [null, 30]),
+        line('again', { held: mar }, [null, 30]),
+        line('y', { held: feb, supersedes: 'x' }, [null, 40]),
+      ),
+    ).toEqual(['30 CURRENT', '40 STALE OVERTAKEN']);
+  });
+
   it('takes the number of the demand where the claim states none', () => {
     const [figure] = found([line('x', { about: 'demand:d4', held: jan })]).figures;
     expect([figure!.quantity.low, figure!.ofDemand]).toEqual([10, true]);
@@ -112,6 +138,17 @@ describe('a number is left out', () => {
     expect(leftOut(line('w', { stance: 'OFFERS', about: 'demand:d9', if: 'demand:d4' }))).toEqual([
       'CONDITION_ONLY claim:w',
     ]);
+  });
+
+  it('where the retold words had none', () => {
+    const y = line('y', { restates: 'x' }, [null, 35]);
+    expect(leftOut(line('x', { held: jan }), y)).toEqual(['RETOLD_OTHERWISE claim:y']);
+  });
+
+  it('as a condition only where the condition is on the issue', () => {
+    const { counted } = told(line('w', { stance: 'OFFERS', about: 'demand:d9', if: 'demand:far' }));
+    const scales = scaleTies({ 'demand:far': ten });
+    expect(figuresOf(counted, [], onIssue, scales, any).leftOut).toEqual([]);
   });
 
   it('where another measure or unit is asked for', () => {

@@ -26,3 +26,12 @@ describe('a reported shift', () => {
     ).toEqual([['HARDENED', '2031-03', 2]]);
   });
 });
+
+describe('a report that was given up', () => {
+  it('reports no shift', () => {
+    const spec = { stance: 'STATES', about: onIssue, rank: 'DEPRECATED' } as const;
+    const thing = line('x', spec);
+    const { counted } = told({ ...thing, properties: { ...thing.properties, shift: 'HARDENED' } });
+    expect([counted.length, reportedShifts(counted, onIssue).length]).toEqual([1, 0]);
+  });
+});

@@ -17,6 +17,11 @@ describe('the end of a scale', () => {
     expect([end('issue:i', 'envoy', '2031'), end('issue:i', 'envoy', '2032')]).toEqual(['LOW', null]);
   });
 
+  it('is that of whom those represent whom it represents', () => {
+    const chain = { represented: (id: string) => ({ aide: [ref('envoy')], envoy: [ref('b')] })[id] ?? [] };
+    expect(endOf(ends, chain, 'issue:i', ref('aide'), null)).toBe('HIGH');
+  });
+
   it('is none for others, for who stands for both, and without a scale', () => {
     expect([end('issue:i', 'c'), end('issue:i', 'joint'), end('issue:j', 'a'), end(null, 'a')]).toEqual([
       null,

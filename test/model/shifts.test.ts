@@ -187,3 +187,149 @@ describe('what is compared', () => {
     expect(steps('actor:a', x, retold, wrong, price)).toEqual([]);
   });
 });
+
+describe('several tracks at once', () => {
+  const on = { about: 'demand:d9' } as const;
+
+  it('are two steps where number and level go different ways, or begin with different words', () => {
+    const x = line('x', { held: jan, about: 'demand:d2' }, [null, 30]);
+    const y = line('y', { held: feb }, [null, 40]);
+    expect(steps('actor:a', x, y).sort()).toEqual(['LEVEL x → y HARDENED', 'QUANTITY x → y SOFTENED']);
+    const level = line('x', { held: jan });
+    const number = line('w', { ...on, held: feb }, [null, 30]);
+    const both = line('y', { held: mar, about: 'demand:d2' }, [null, 40]);
+    expect(steps('actor:a', level, number, both).sort()).toEqual([
+      'LEVEL x → y SOFTENED',
+      'QUANTITY w → y SOFTENED',
+    ]);
+  });
+
+  it('show what time orders first, however old the rest', () => {
+    const x = line('x', { ...on, stance: 'REJECTS', held: '2030' });
+    const y = line('y', { ...on, stance: 'ACCEPTS', held: '2030-06' });
+    const [w, z] = [line('w', { held: jan }), line('z', { held: feb, about: 'demand:d2' })];
+    expect(found('actor:a', x, y, w, z).map(({ rule }) => rule)).toEqual([
+      'LEVEL_FROM_OWN_END',
+      'TIME_CANNOT_ORDER',
+    ]);
+  });
+});
+
+describe('one side of a step', () => {
+  const on = { about: 'demand:d9' } as const;
+
+  it('no longer stands beside a concession once it is withdrawn', () => {
+    const x = line('x', { held: jan });
+    const y = line('y', { stance: 'ACCEPTS', about: 'demand:d4', held: feb });
+    const step = found('actor:a', x, y, line('w', { stance: 'WITHDRAWS', held: feb })).find(
+      ({ basis }) => basis === 'LEVEL',
+    );
+    expect(step!.careful.map(({ kind }) => kind)).not.toContain('EARLIER_STANDS');
+  });
+
+  it('that was told of several times which nothing orders has none of them', () => {
+    const rejects = { ...on, stance: 'REJECTS' } as const;
+    const [step] = found(
+      'actor:a',
+      line('x1', { ...rejects, held: '2031' }),
+      line('x2', { ...rejects, held: '2031-06' }),
+      line('y', { ...on, stance: 'ACCEPTS', held: '2031-06' }),
+    );
+    expect([step!.rule, step!.from.time, step!.to.time].sort()).toEqual([
+      '2031-06',
+      'TIME_CANNOT_ORDER',
+      null,
+    ]);
+  });
+
+  it('is about a number only where all of its words are', () => {
+    const about = (thing: Thing): Thing => ({
+      ...thing,
+      properties: { ...thing.properties, quantityApproximate: true },
+    });
+    const y = line('y', { held: mar }, [null, 40]);
+    const from = (...before: readonly Thing[]) =>
+      found('actor:a', ...before, y)[0]!.from.quantity!.approximate;
+    const x = about(line('x', { held: jan }, [null, 30]));
+    expect([from(x), from(x, line('w', { held: feb }, [null, 30]))]).toEqual([true, false]);
+  });
+});
+
+describe('a number that is granted', () => {
+  const grants = (stance: 'ACCEPTS' | 'CONSIDERS', holder = 'actor:a', held: string = feb) => ({
+    stance,
+    holder,
+    held,
+  });
+
+  it('does not cross over, nor pull by its bound', () => {
+    const x = line('x', { held: jan }, [null, 30]);
+    const rules = (holder: string, ...things: readonly Thing[]) =>
+      found(holder, ...things).flatMap(({ basis, rule }) => (basis === 'QUANTITY' ? rule : []));
+    expect(rules('actor:a', x, line('y', grants('ACCEPTS'), [40, null]))).toEqual(['QUANTITY_FROM_OWN_END']);
+    const c = line('x', { holder: 'actor:c', held: jan }, [null, 30]);
+    const granted = line('y', grants('ACCEPTS', 'actor:c'), [null, 40]);
+    expect(rules('actor:c', c, granted)).toEqual(['NO_OWN_END']);
+  });
+
+  it('stands beside the demand of the same moment', () => {
+    const x = line('x', { held: jan }, [null, 30]);
+    expect(steps('actor:a', x, line('y', grants('CONSIDERS', 'actor:a', jan), [null, 40]))).toEqual([]);
+  });
+});
+
+describe('a level that is granted', () => {
+  it('is no step where it is the own side’s ideal', () => {
+    const x = line('x', { about: 'demand:d2', held: jan });
+    expect(steps('actor:a', x, line('y', { stance: 'ACCEPTS', held: feb }))).toEqual([]);
+  });
+
+  it('is not reconciled with a demand by being a part of it', () => {
+    const x = line('x', { about: 'demand:d3', held: '2031' });
+    const part = { about: 'demand:d4', held: '2031-06' } as const;
+    expect(steps('actor:a', x, line('y', part))).toEqual([]);
+    expect(found('actor:a', x, line('y', { ...part, stance: 'ACCEPTS' })).map(({ rule }) => rule)).toEqual([
+      'TIME_CANNOT_ORDER',
+    ]);
+  });
+});
+
+describe('succession', () => {
+  const on = { about: 'demand:d9' } as const;
+  const rejects = { ...on, stance: 'REJECTS' } as const;
+  const considers = { ...on, stance: 'CONSIDERS' } as const;
+  const accepts = { ...on, stance: 'ACCEPTS' } as const;
+
+  it('goes from one state to the next, never over one between', () => {
+    expect(
+      steps(
+        'actor:a',
+        line('x', { ...rejects, held: jan }),
+        line('y', { ...considers, held: feb }),
+        line('z', { ...accepts, held: mar }),
+      ),
+    ).toEqual(['STANCE x → y SOFTENED', 'STANCE y → z SOFTENED']);
+  });
+
+  it('follows changes of mind from one to the next', () => {
+    expect(
+      steps(
+        'actor:a',
+        line('x', rejects),
+        line('y', { ...considers, supersedes: 'x' }),
+        line('z', { ...accepts, supersedes: 'y' }),
+      ).sort(),
+    ).toEqual(['STANCE x → y SOFTENED', 'STANCE y → z SOFTENED']);
+  });
+
+  it('is not hidden by undated words for the new state', () => {
+    expect(
+      steps(
+        'actor:a',
+        line('x', { ...rejects, held: jan }),
+        line('y', { ...accepts, held: feb }),
+        line('z', accepts),
+      ),
+    ).toContain('STANCE x → y SOFTENED');
+  });
+});

@@ -29,6 +29,13 @@ describe('a stance', () => {
     expect(marks(['halvard', 'OFFERS', 'cap', could], ['halvard', 'OFFERS', 'cap'])).toEqual(['OFFERS']);
   });
 
+  it('keeps its hedge where it retells what is no claim for it', () => {
+    const retold = { modality: 'TENTATIVE', restates: '0' } as const;
+    expect(marks(['sund', 'OFFERS', 'cap'], ['halvard', 'OFFERS', 'cap', retold])).toEqual([
+      'OFFERS TENTATIVE',
+    ]);
+  });
+
   it('that is only the condition of something else is conditional', () => {
     expect(marks(['halvard', 'OFFERS', 'bay', { if: 'demand:cap' }])).toEqual([
       'OFFERS CONDITIONAL',

@@ -93,3 +93,20 @@ describe('an account of talks', () => {
 function byId([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : 1;
 }
+
+describe('the demands that talks are about', () => {
+  it('are those of claims that count', () => {
+    const built = (rank: 'NORMAL' | 'DEPRECATED') =>
+      world(
+        claim('x', {
+          about: 'talks:t',
+          asserts: { SUBJECT: 'demand:d' },
+          chain: ['source:wire'],
+          rank,
+        }),
+      );
+    const demands = (rank: 'NORMAL' | 'DEPRECATED') =>
+      accountOf('talks:t', [view(built(rank), 'x')], 'ALLEGED').demands.map(({ thing }) => thing.id);
+    expect([demands('NORMAL'), demands('DEPRECATED')]).toEqual([['demand:d'], []]);
+  });
+});

@@ -47,3 +47,12 @@ describe('what differs between two versions of a thing', () => {
     expect(changedFields(actor('A'), actor('B'))).toEqual([{ field: 'name', before: 'A', after: 'B' }]);
   });
 });
+
+describe('a chain', () => {
+  it('is told from the voice outwards, whatever its sources are called', () => {
+    const hop = (to: string, at: number) => ({ type: 'REPORTED_BY', to, properties: { hop: at } });
+    const after = { ...claim, edges: [hop('source:a', 1), hop('source:z', 0)] };
+    const change = changedFields(claim, after).find(({ field }) => field === 'REPORTED_BY');
+    expect(change!.after).toBe('source:z (hop 0); source:a (hop 1)');
+  });
+});

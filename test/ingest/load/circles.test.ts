@@ -48,6 +48,13 @@ describe.skipIf(engineMissing)('a load that links what is recorded', () => {
     expect([await circles([]), await circles(['actor:cleo'])]).toEqual([1, 0]);
   });
 
+  it('to what led on once, and leads on no more, closes none', async () => {
+    const cleo = thing(closing, 'actor:cleo');
+    await reviseThing(graph, { ...cleo, edges: [] }, { by: 'Ada' });
+    const changed = [thing(closing, 'actor:ada')];
+    expect(await graph.read((reader) => circlesWith(reader, changed))).toEqual([]);
+  });
+
   it('is looked through in one round trip a step that leads away from what changes', async () => {
     const trips = async (next: CheckedDossier) => {
       const counted = countingGraph(graph);

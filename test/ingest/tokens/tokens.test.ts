@@ -1,9 +1,11 @@
 // Tokens: who may change the graph, known by their words alone.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { once } from '../../../src/ingest/requests/once.ts';
 import {
   addToken,
   findToken,
   makeFirstToken,
+  mostTokens,
   readTokens,
   removeToken,
 } from '../../../src/ingest/tokens/tokens.ts';
@@ -57,5 +59,32 @@ describe.skipIf(engineMissing)('the first token', () => {
     const made = await Promise.all(Array.from({ length: 8 }, () => makeFirstToken(held.graph, 'local')));
     expect(made.filter((token) => token !== null)).toHaveLength(1);
     expect(await held.graph.read(readTokens)).toMatchObject([{ name: 'local' }]);
+  });
+});
+
+describe.skipIf(engineMissing)('tokens', () => {
+  const held = loadedGraph();
+
+  it('are made at the bounds of a name and of time, and refused beyond', async () => {
+    const now = () => Date.parse('2031-01-01T00:00:00.000Z');
+    await addToken(held.graph, 'x'.repeat(100));
+    await addToken(held.graph, 'Bo', { now, expires: '2031-01-01T00:00:00.001Z' });
+    await expect(
+      addToken(held.graph, 'Cy', { now, expires: '2031-01-01T00:00:00.000Z' }),
+    ).rejects.toMatchObject({ name: 'TokenRefused' });
+  });
+
+  it('are so many and no more', async () => {
+    const { length } = await held.graph.read(readTokens);
+    for (let i = length; i < mostTokens; i++) await addToken(held.graph, `token ${i}`);
+    await expect(addToken(held.graph, 'one more')).rejects.toMatchObject({ name: 'TokenRefused' });
+  });
+
+  it('take what was asked with them along when they are removed', async () => {
+    const request = { token: 'Bo', key: 'a', asked: { name: 'test', arguments: {} } };
+    await once(held.graph, request, async () => 'first');
+    await removeToken(held.graph, 'Bo');
+    await addToken(held.graph, 'Bo');
+    expect(await once(held.graph, request, async () => 'second')).toBe('second');
   });
 });
