@@ -1,10 +1,9 @@
 // Connections and lists below a node. Everything that asks for the same list at one depth is read together.
-import type { Reader } from '../graph/graph.ts';
-import { type ClaimLink, countLinks, pageLinks } from '../queries/look-ups/claim-links.ts';
-import { type ClaimList, countClaimsBelow, pageClaimsBelow } from '../queries/look-ups/claims-below.ts';
-import { countDrawn, type DrawnWay, pageDrawn } from '../queries/look-ups/drawn.ts';
-import { countNeighbours, pageNeighbours, type Way } from '../queries/look-ups/nodes-below.ts';
-import type { Page, PageRequest } from '../queries/shared/page.ts';
+import { type ClaimLink, claimLinks } from '../queries/look-ups/claim-links.ts';
+import { type ClaimList, claimLists } from '../queries/look-ups/claims-below.ts';
+import { type DrawnWay, drawnEdges } from '../queries/look-ups/drawn.ts';
+import { neighbours, type Way } from '../queries/look-ups/nodes-below.ts';
+import type { ListBelow, Page, PageRequest } from '../queries/shared/page.ts';
 import { type Connection, connectionOf, type PageArguments, pageRequest, wholeList } from './connections.ts';
 import type { Context } from './context.ts';
 import { canonicalOf, type DrawnValue, type NodeLike } from './nodes.ts';
@@ -17,18 +16,12 @@ const emptyPage: Page<never> = {
   hasPreviousPage: false,
 };
 
-/** How a list below things is read: a page and a total for all of them. */
-interface Below<T> {
-  readonly name: string;
-  page(
-    reader: Reader,
-    parents: readonly string[],
-    request: PageRequest,
-  ): Promise<ReadonlyMap<string, Page<T>>>;
-  count(reader: Reader, parents: readonly string[]): Promise<ReadonlyMap<string, number>>;
-}
-
-function pageBelow<T>(context: Context, list: Below<T>, id: string, request: PageRequest): Promise<Page<T>> {
+function pageBelow<T>(
+  context: Context,
+  list: ListBelow<T>,
+  id: string,
+  request: PageRequest,
+): Promise<Page<T>> {
   const what = `${list.name} ${JSON.stringify(request)}`;
   return context.below(
     what,
@@ -40,7 +33,7 @@ function pageBelow<T>(context: Context, list: Below<T>, id: string, request: Pag
 
 function connection<T>(
   context: Context,
-  list: Below<T>,
+  list: ListBelow<T>,
   id: string,
   args: PageArguments,
   show: (item: T) => unknown,
@@ -54,48 +47,22 @@ function connection<T>(
   return connectionOf(page, total);
 }
 
-const claims = (list: ClaimList): Below<{ readonly id: string }> => ({
-  name: `claims ${list}`,
-  page: (reader, parents, request) => pageClaimsBelow(reader, list, parents, request),
-  count: (reader, parents) => countClaimsBelow(reader, list, parents),
-});
-
-const links = (link: ClaimLink): Below<{ readonly id: string }> => ({
-  name: `links ${link}`,
-  page: (reader, parents, request) => pageLinks(reader, link, parents, request),
-  count: (reader, parents) => countLinks(reader, link, parents),
-});
-
-const neighbours = (way: Way) => ({
-  name: `neighbours ${way}`,
-  page: (reader: Reader, parents: readonly string[], request: PageRequest) =>
-    pageNeighbours(reader, way, parents, request),
-  count: (reader: Reader, parents: readonly string[]) => countNeighbours(reader, way, parents),
-});
-
-const drawn = (way: DrawnWay) => ({
-  name: `drawn ${way}`,
-  page: (reader: Reader, parents: readonly string[], request: PageRequest) =>
-    pageDrawn(reader, way, parents, request),
-  count: (reader: Reader, parents: readonly string[]) => countDrawn(reader, way, parents),
-});
-
 /** A field that is a connection of claims below the node. */
 export function claimsBelow(list: ClaimList) {
   return (value: NodeLike, args: PageArguments, context: Context): Connection =>
-    connection(context, claims(list), canonicalOf(value), args, (claim) => claim);
+    connection(context, claimLists(list), canonicalOf(value), args, (claim) => claim);
 }
 
 /** A field that is a connection of claims that link to a claim. */
 export function linksTo(link: ClaimLink) {
   return ({ id }: { readonly id: string }, args: PageArguments, context: Context): Connection =>
-    connection(context, links(link), id, args, (claim) => claim);
+    connection(context, claimLinks(link), id, args, (claim) => claim);
 }
 
 /** The same as a short list. */
 export function linkList(link: ClaimLink) {
   return async ({ id }: { readonly id: string }, _: unknown, context: Context) =>
-    (await pageBelow(context, links(link), id, wholeList)).items as never[];
+    (await pageBelow(context, claimLinks(link), id, wholeList)).items as never[];
 }
 
 /** A field that is a connection of things along a kind of edge; `show` says what of the edge is shown. */
@@ -117,14 +84,14 @@ export function neighbourList(way: Way, show: 'NODE' | 'EDGE' = 'NODE') {
 /** A field that is a connection of derived edges at the node. */
 export function drawnBelow(way: DrawnWay) {
   return (value: NodeLike, args: PageArguments, context: Context): Connection =>
-    connection(context, drawn(way), canonicalOf(value), args, (edge) => ({ ...edge, at: value }));
+    connection(context, drawnEdges(way), canonicalOf(value), args, (edge) => ({ ...edge, at: value }));
 }
 
 /** The same as a short list; of some types only, where `types` are given. */
 export function drawnList(way: DrawnWay, ...types: readonly DrawnValue['type'][]) {
   return async (value: NodeLike, _: unknown, context: Context): Promise<DrawnValue[]> => {
     const request = { ...wholeList, size: types.length > 0 ? mostRoles : wholeList.size };
-    const { items } = await pageBelow(context, drawn(way), canonicalOf(value), request);
+    const { items } = await pageBelow(context, drawnEdges(way), canonicalOf(value), request);
     return items
       .filter(({ type }) => types.length === 0 || types.includes(type))
       .slice(0, wholeList.size)

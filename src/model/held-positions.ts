@@ -1,7 +1,9 @@
 // Who holds what: the stances that stand, each with the order that time gives them and since when. DESIGN.md,
 // "Time": only dated claims can be the latest; the undated are listed apart, and what time cannot order is all
 // listed.
+
 import type { Claim, Ref } from './claim.ts';
+import { compareTexts } from './compare.ts';
 import { groupBy } from './group.ts';
 import { countingClaims, type Position, positionsOf, standingPositions } from './positions.ts';
 import { distinctRefs } from './refs.ts';
@@ -104,7 +106,7 @@ export function heldPositions(counted: readonly Counted[], parts: Parts | null =
 }
 
 function byKey({ claim: a }: Counted, { claim: b }: Counted): number {
-  return compare(a.at, b.at);
+  return compareTexts(a.at, b.at);
 }
 
 /** Of things that judgements join, the one whose id stands for all, where the words have it. */
@@ -169,12 +171,12 @@ function isBefore(other: Position, one: Position): boolean {
 }
 
 function latestFirst({ claim: { time: a } }: Position, { claim: { time: b } }: Position): number {
-  return compare(b?.first ?? b?.last ?? '', a?.first ?? a?.last ?? '');
+  return compareTexts(b?.first ?? b?.last ?? '', a?.first ?? a?.last ?? '');
 }
 
 /** By the day on which it surely stood; open ends last. */
 function surestFirst({ claim: { time: a } }: Position, { claim: { time: b } }: Position): number {
-  return compare(a?.last ?? '9999', b?.last ?? '9999') || compare(a?.first ?? '', b?.first ?? '');
+  return compareTexts(a?.last ?? '9999', b?.last ?? '9999') || compareTexts(a?.first ?? '', b?.first ?? '');
 }
 
 /** What stands towards wholes, as stances to all their parts. */
@@ -211,8 +213,4 @@ export function partsOf(demand: Ref, parts: Parts): Ref[] {
 
 function mentions({ about, conditions }: Claim, demand: Ref): boolean {
   return [about, ...conditions.map(({ to }) => to)].some((ref) => ref?.canonical === demand.canonical);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,7 @@
 // Partial dates: EDTF text (ISO 8601-2, Library of Congress) and the days it can mean.
+
 import edtf from 'edtf';
+import { compareTexts } from './compare.ts';
 
 /** First and last possible day (`YYYY-MM-DD`); null where that end is open. At least one is known. */
 export interface Interval {
@@ -86,7 +88,11 @@ export function isSaidBy(spoken: Interval | null, asOf: string | null): boolean 
 /** Earlier first: by first day, then last day; unknown ends count as widest; then the text. */
 export function compareDates(a: string, b: string): number {
   const [x, y] = [intervalOf(a), intervalOf(b)];
-  return compare(x.first ?? '', y.first ?? '') || compare(x.last ?? '~', y.last ?? '~') || compare(a, b);
+  return (
+    compareTexts(x.first ?? '', y.first ?? '') ||
+    compareTexts(x.last ?? '~', y.last ?? '~') ||
+    compareTexts(a, b)
+  );
 }
 
 function dayOf(milliseconds: number): string | null {
@@ -99,8 +105,4 @@ function dayOf(milliseconds: number): string | null {
 // edtf takes 29 February of any year and reads it as 1 March.
 function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 // An answer as a table for a spreadsheet: RFC 4180, one row a line of the answer, ids beside names.
 import { stringify } from 'csv-stringify/sync';
 import type { Claim } from '../../model/claim.ts';
+import { drawnSupport } from '../../model/drawn-support.ts';
 import type { Support } from '../../model/support.ts';
 import { placeOf } from '../print/claim-line.ts';
 
@@ -54,19 +55,12 @@ export const supportColumns = [...countColumns, 'quote', 'quotedFrom'] as const;
 /** A support in one row: its numbers, the ids behind them, the words of its first claim. */
 export function supportCells(support: Support): CsvRow {
   const [first] = support.claims;
+  const { counts, claimIds, ...marks } = drawnSupport(support);
   return {
-    claims: support.claims.length,
-    documents: support.documents.length,
-    outlets: support.outlets.length,
-    origins: support.origins.length,
-    firstHand: support.firstHand,
-    onRecord: support.onRecord,
-    modality: support.modality,
-    conditional: support.conditional,
-    disputed: support.disputed,
-    firstSaid: support.firstSaid,
-    lastSaid: support.lastSaid,
-    claimIds: support.claims.map(({ id }) => id).join(' '),
+    claims: claimIds.length,
+    ...counts,
+    ...marks,
+    claimIds: claimIds.join(' '),
     ...(first ? quoteCells(first) : {}),
   };
 }

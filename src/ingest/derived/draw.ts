@@ -1,6 +1,8 @@
 // Writes what was derived: marks on claims and entities, the label of actors that speak, and derived edges.
+
 import type { Writer } from '../../graph/graph.ts';
 import type { DerivedEdge } from '../../model/derived-edges.ts';
+import { drawnSupport } from '../../model/drawn-support.ts';
 import { groupBy } from '../../model/group.ts';
 import type { Support } from '../../model/support.ts';
 import type { Properties, Thing } from '../../model/thing.ts';
@@ -99,25 +101,7 @@ function edgeRow({ type, from, to, sentence, support }: DerivedEdge): {
   to: string;
   properties: Properties;
 } {
-  return {
-    from,
-    to,
-    properties: stated({
-      derived: true,
-      caption: captionOf(type, support),
-      sentence,
-      claims: support.claims.length,
-      documents: support.documents.length,
-      outlets: support.outlets.length,
-      origins: support.origins.length,
-      firstHand: support.firstHand,
-      onRecord: support.onRecord,
-      modality: support.modality,
-      conditional: support.conditional,
-      disputed: support.disputed,
-      firstSaid: support.firstSaid,
-      lastSaid: support.lastSaid,
-      claimIds: support.claims.map(({ id }) => id),
-    }),
-  };
+  const { counts, ...kept } = drawnSupport(support);
+  const said = { derived: true, caption: captionOf(type, support), sentence };
+  return { from, to, properties: stated({ ...said, claims: kept.claimIds.length, ...counts, ...kept }) };
 }

@@ -1,15 +1,7 @@
 // The claims that link to several claims at once: contradicting, restating, replacing, answering them. Whole,
 // latest first. One round trip for all of them.
-import type { Reader } from '../../graph/graph.ts';
 import type { Claim } from '../../model/claim.ts';
-import {
-  type BelowTexts,
-  countsBelow,
-  type Page,
-  type PageRequest,
-  pageBelow,
-  pageTexts,
-} from '../shared/page.ts';
+import { type BelowTexts, listsBelow, pageTexts } from '../shared/page.ts';
 import { claimColumns, claimOfRow } from '../shared/whole-claims.ts';
 
 const ways = {
@@ -41,21 +33,5 @@ ORDER BY parent, key ${way}`,
   ]),
 ) as Record<ClaimLink, BelowTexts>;
 
-/** A page of the claims that link to each claim. One round trip. */
-export async function pageLinks(
-  reader: Reader,
-  link: ClaimLink,
-  claims: readonly string[],
-  request: PageRequest,
-): Promise<Map<string, Page<Claim>>> {
-  return pageBelow(reader, texts[link], 'DESCENDING', claims, request, claimOfRow);
-}
-
-/** How many claims link to each claim. One round trip. */
-export async function countLinks(
-  reader: Reader,
-  link: ClaimLink,
-  claims: readonly string[],
-): Promise<Map<string, number>> {
-  return countsBelow(reader, texts[link], claims);
-}
+/** The claims that link to each claim. */
+export const claimLinks = listsBelow<ClaimLink, Claim>('links', texts, () => 'DESCENDING', claimOfRow);

@@ -1,15 +1,7 @@
 // Pages of whole claims below several things at once: of actors, demands, sources, documents … One round trip
 // for all of them, claims whole, so that a level of a query costs one.
-import type { Reader } from '../../graph/graph.ts';
 import type { Claim } from '../../model/claim.ts';
-import {
-  type BelowTexts,
-  countsBelow,
-  type Page,
-  type PageRequest,
-  pageBelow,
-  pageTexts,
-} from '../shared/page.ts';
+import { type BelowTexts, listsBelow, pageTexts } from '../shared/page.ts';
 import { claimColumns, claimOfRow } from '../shared/whole-claims.ts';
 import { type AnchorName, claimAnchors, indexOrder } from './claim-anchors.ts';
 
@@ -45,25 +37,10 @@ RETURN x AS parent, sum(found) AS total`,
 const lists: readonly ClaimList[] = ['holder', 'side', 'target', 'origin', 'issue', 'source', 'document'];
 const texts = Object.fromEntries(lists.map((name) => [name, textsOf(name)])) as Record<ClaimList, BelowTexts>;
 
-/**
- * A page of a list below each thing, by canonical id. Latest first; of documents in the order of the text. One
- * round trip.
- */
-export async function pageClaimsBelow(
-  reader: Reader,
-  list: ClaimList,
-  parents: readonly string[],
-  request: PageRequest,
-): Promise<Map<string, Page<Claim>>> {
-  const order = list === 'document' ? 'ASCENDING' : 'DESCENDING';
-  return pageBelow(reader, texts[list], order, parents, request, claimOfRow);
-}
-
-/** How many claims a list has below each thing. One round trip. */
-export async function countClaimsBelow(
-  reader: Reader,
-  list: ClaimList,
-  parents: readonly string[],
-): Promise<Map<string, number>> {
-  return countsBelow(reader, texts[list], parents);
-}
+/** The claims below each thing, by canonical id: latest first, of documents in the order of the text. */
+export const claimLists = listsBelow<ClaimList, Claim>(
+  'claims',
+  texts,
+  (list) => (list === 'document' ? 'ASCENDING' : 'DESCENDING'),
+  claimOfRow,
+);

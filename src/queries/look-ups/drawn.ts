@@ -1,17 +1,10 @@
 // Derived edges at several things at once, with their support in counts; they open to their claims.
-import type { Reader, Row } from '../../graph/graph.ts';
+import type { Row } from '../../graph/graph.ts';
 import type { Ref } from '../../model/claim.ts';
 import { type DrawnSupport, supportOnEdge } from '../../model/drawn-support.ts';
 import type { Properties } from '../../model/thing.ts';
 import { type DerivedEdgeType, kindOf, stanceTerms } from '../../model/vocabulary/index.ts';
-import {
-  type BelowTexts,
-  countsBelow,
-  type Page,
-  type PageRequest,
-  pageBelow,
-  pageTexts,
-} from '../shared/page.ts';
+import { type BelowTexts, listsBelow, pageTexts } from '../shared/page.ts';
 
 /** A derived edge seen from one end. */
 export interface Drawn {
@@ -63,24 +56,8 @@ RETURN x AS parent, count(r) AS total`,
   ]),
 ) as Record<DrawnWay, BelowTexts>;
 
-/** A page of derived edges at each parent (a canonical id), by the other end's id. One round trip. */
-export async function pageDrawn(
-  reader: Reader,
-  way: DrawnWay,
-  parents: readonly string[],
-  request: PageRequest,
-): Promise<Map<string, Page<Drawn>>> {
-  return pageBelow(reader, texts[way], 'ASCENDING', parents, request, drawn);
-}
-
-/** How many derived edges each parent has. One round trip. */
-export async function countDrawn(
-  reader: Reader,
-  way: DrawnWay,
-  parents: readonly string[],
-): Promise<Map<string, number>> {
-  return countsBelow(reader, texts[way], parents);
-}
+/** The derived edges at each parent (a canonical id), by the id of the other end. */
+export const drawnEdges = listsBelow<DrawnWay, Drawn>('drawn', texts, () => 'ASCENDING', drawn);
 
 function drawn(row: Row): Drawn {
   const p = row['properties'] as Properties;

@@ -1,15 +1,8 @@
 // Things next to several things at once along one kind of edge of record: the demands of issues, the delegates
 // of states, the documents of outlets. Parents are canonical ids and stand for all that judgements join.
-import type { Reader, Row } from '../../graph/graph.ts';
+import type { Row } from '../../graph/graph.ts';
 import { type NodeValue, nodeOf } from '../shared/nodes.ts';
-import {
-  type BelowTexts,
-  countsBelow,
-  type Page,
-  type PageRequest,
-  pageBelow,
-  pageTexts,
-} from '../shared/page.ts';
+import { type BelowTexts, listsBelow, pageTexts } from '../shared/page.ts';
 
 /** From the parent `p` to a thing `n`, along an edge `r` where it says something. */
 const ways = {
@@ -74,24 +67,8 @@ RETURN parent, count(id) AS total`,
   ]),
 ) as Record<Way, BelowTexts>;
 
-/** A page of neighbours of each parent, by their ids. One round trip. */
-export async function pageNeighbours(
-  reader: Reader,
-  way: Way,
-  parents: readonly string[],
-  request: PageRequest,
-): Promise<Map<string, Page<Neighbour>>> {
-  return pageBelow(reader, texts[way], 'ASCENDING', parents, request, neighbour);
-}
-
-/** How many neighbours each parent has. One round trip. */
-export async function countNeighbours(
-  reader: Reader,
-  way: Way,
-  parents: readonly string[],
-): Promise<Map<string, number>> {
-  return countsBelow(reader, texts[way], parents);
-}
+/** The neighbours of each parent, by their ids. */
+export const neighbours = listsBelow<Way, Neighbour>('neighbours', texts, () => 'ASCENDING', neighbour);
 
 function neighbour(row: Row): Neighbour {
   const text = (key: string) => (row[key] ? String(row[key]) : null);

@@ -1,6 +1,8 @@
 // Search while somebody types: by id, names, aliases, texts, titles, paraphrases and quotes; best first, with
 // what matched and where. The engines find the same things, and the ranking is a rule of ours.
+
 import type { Reader, Row } from '../../graph/graph.ts';
+import { compareTexts } from '../../model/compare.ts';
 import { fold, foldSpelling, foldWords, searchWords } from '../../model/fold.ts';
 import { type NodeValue, nodeOf } from '../shared/nodes.ts';
 
@@ -73,7 +75,7 @@ export async function search(
   const rows = await reader.read(hits, { ids: read });
   return rows
     .flatMap((row) => rank(row, { asId, strict: foldWords(text), words }, wanted))
-    .sort((a, b) => a.score - b.score || compare(a.match.node.id, b.match.node.id))
+    .sort((a, b) => a.score - b.score || compareTexts(a.match.node.id, b.match.node.id))
     .slice(0, limit)
     .map(({ match }) => match);
 }
@@ -192,8 +194,4 @@ function highlightsIn(text: string, words: readonly string[]): { start: number; 
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
     .filter(([word]) => searchWords(word).some(matches))
     .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

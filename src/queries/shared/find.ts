@@ -1,5 +1,7 @@
 // Finds what a person means by a few words: by id, by name or alias, or by the words of texts and phrases.
+
 import type { Reader } from '../../graph/graph.ts';
+import { compareTexts } from '../../model/compare.ts';
 import { fold, foldSpelling, searchWords } from '../../model/fold.ts';
 import { searchTextOf } from '../../model/search-text.ts';
 import type { Thing } from '../../model/thing.ts';
@@ -64,7 +66,7 @@ export function findNodesThen(
   const entities = [...record.things.values()].filter(({ labels }) => labels.includes('Entity'));
   const fitting = entities
     .filter(fits)
-    .sort((a, b) => compare(a.id, b.id))
+    .sort((a, b) => compareTexts(a.id, b.id))
     .slice(0, mostHits);
   const targetsOf = (thing: Thing) =>
     thing.edges
@@ -95,16 +97,12 @@ function candidatesAmong(hits: readonly Hit[], text: string, kinds: readonly str
   };
   const isWanted = ({ labels }: NodeValue) => kinds.some((kind) => labels.includes(kind));
   // In order, so that of several claims about one thing the same is shown each time.
-  for (const { node, targets } of [...hits].sort((a, b) => compare(a.node.id, b.node.id))) {
+  for (const { node, targets } of [...hits].sort((a, b) => compareTexts(a.node.id, b.node.id))) {
     if (isWanted(node)) offer(matchOf(node, text.trim(), wanted, words));
     for (const target of targets.filter(isWanted))
       offer({ node: target, matched: 'CLAIM', where: node.name });
   }
-  return [...found.values()].sort((a, b) => rankOf(a) - rankOf(b) || compare(a.node.id, b.node.id));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...found.values()].sort((a, b) => rankOf(a) - rankOf(b) || compareTexts(a.node.id, b.node.id));
 }
 
 /** What the words mean beyond doubt: the only thing with that name, or the only thing at all; else null. */

@@ -99,29 +99,36 @@ export interface BelowTexts {
   readonly count: string;
 }
 
-/** A page of a list below each of `parents`; every parent gets one. One round trip for all. */
-export async function pageBelow<T>(
-  reader: Reader,
-  { page }: BelowTexts,
-  order: Order,
-  parents: readonly string[],
-  request: PageRequest,
-  decode: (row: Row) => T,
-): Promise<Map<string, Page<T>>> {
-  const { text, values } = reading(page, order, request);
-  const rows = await reader.read(text, { ids: parents, ...values });
-  const groups = groupBy(rows, (row) => String(row['parent']));
-  return new Map(parents.map((parent) => [parent, pageWith(groups.get(parent) ?? [], request, decode)]));
+/** A list below several things at once. */
+export interface ListBelow<T> {
+  /** Unique among all such lists. */
+  readonly name: string;
+  /** A page of it below each of `parents`; every parent gets one. One round trip for all. */
+  page(reader: Reader, parents: readonly string[], request: PageRequest): Promise<Map<string, Page<T>>>;
+  /** How much it has below each of `parents`; no row counts as zero. One round trip for all. */
+  count(reader: Reader, parents: readonly string[]): Promise<Map<string, number>>;
 }
 
-/** How much a list has below each of `parents`; no row counts as zero. One round trip for all. */
-export async function countsBelow(
-  reader: Reader,
-  { count }: BelowTexts,
-  parents: readonly string[],
-): Promise<Map<string, number>> {
-  const totals = new Map(parents.map((parent) => [parent, 0]));
-  for (const row of await reader.read(count, { ids: parents }))
-    totals.set(String(row['parent']), Number(row['total']));
-  return totals;
+/** The lists of one kind, by name: each is read by its texts, in its order. */
+export function listsBelow<Name extends string, T>(
+  kind: string,
+  texts: Readonly<Record<Name, BelowTexts>>,
+  orderOf: (name: Name) => Order,
+  decode: (row: Row) => T,
+): (name: Name) => ListBelow<T> {
+  return (name) => ({
+    name: `${kind} ${name}`,
+    async page(reader, parents, request) {
+      const { text, values } = reading(texts[name].page, orderOf(name), request);
+      const rows = await reader.read(text, { ids: parents, ...values });
+      const groups = groupBy(rows, (row) => String(row['parent']));
+      return new Map(parents.map((parent) => [parent, pageWith(groups.get(parent) ?? [], request, decode)]));
+    },
+    async count(reader, parents) {
+      const totals = new Map(parents.map((parent) => [parent, 0]));
+      for (const row of await reader.read(texts[name].count, { ids: parents }))
+        totals.set(String(row['parent']), Number(row['total']));
+      return totals;
+    },
+  });
 }
