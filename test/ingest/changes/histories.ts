@@ -42,10 +42,16 @@ export interface Step {
 }
 
 /**
- * How many histories a law is tried on; each run of the tests tries others. On Neo4j, which takes ten times as
- * long for one, only to see that its answers obey as well.
+ * How many histories a law is tried on; each run of the tests tries others on the embedded engine. On Neo4j, which
+ * takes ten times as long for one, only to see that its answers obey as well.
  */
 export const historyRuns = engine === 'neo4j' ? 4 : 50;
+
+/**
+ * A server takes few histories, and of few chance would decide whether they hold anything to compare: there they
+ * are the same each time. New ones are tried on the embedded engine.
+ */
+export const sampling = engine === 'neo4j' ? { seed: 20_310_411 } : {};
 
 /** Two editions of a dossier, and what is done after the first was loaded. */
 export interface History {
@@ -112,7 +118,7 @@ export async function expectPastToStand(
       moments += 1;
     }
   });
-  await fc.assert(replayed, { numRuns: historyRuns });
+  await fc.assert(replayed, { numRuns: historyRuns, ...sampling });
   expect(moments).toBeGreaterThan(historyRuns);
 }
 
